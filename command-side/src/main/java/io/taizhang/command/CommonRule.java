@@ -1,0 +1,31 @@
+package io.taizhang.command;
+
+/** The rules that hold in every context. */
+public enum CommonRule implements Rule {
+    /** A fact may not have happened before the fact it rests on. */
+    OCCURRED_BEFORE_ITS_CAUSE(409),
+    OCCURRED_IN_THE_FUTURE(400),
+    /** Whoever approves, verifies or decides differs from whoever requested, handled or inspected. */
+    SAME_PERSON(409),
+    ALREADY_EXISTS(409),
+    NOT_FOUND(404),
+    /** The thing was closed, disbanded, deregistered, cancelled. */
+    CLOSED(409),
+    UNIT_UNKNOWN(404),
+    UNIT_CLOSED(409),
+    OUT_OF_SCOPE(403),
+    ROLE_NOT_ALLOWED(403),
+    /** If-Match named another sequence than the one the thing stands at. */
+    STALE(412);
+
+    private final int status;
+
+    CommonRule(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

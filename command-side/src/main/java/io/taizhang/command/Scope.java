@@ -1,0 +1,22 @@
+package io.taizhang.command;
+
+/** Decides whether an actor may touch what belongs to a unit, and notes the unit's path for the facts that follow. */
+public interface Scope {
+
+    /**
+     * Enters a unit: from here on, the facts of this command carry its path.
+     *
+     * @return the path, topmost unit first, joined by {@code /}
+     * @throws Refusal {@link CommonRule#UNIT_UNKNOWN}, or {@link CommonRule#OUT_OF_SCOPE} where the actor's own unit is
+     *     not on the path
+     */
+    String enter(Issued issued, String unitId);
+
+    /** As {@link #enter}, for opening something new there; also refuses {@link CommonRule#UNIT_CLOSED}. */
+    String enterToOpen(Issued issued, String unitId);
+
+    /**
+     * Notes a path that no unit has yet: only the unit tree does this, for the unit it is about to register.
+     */
+    void enterNew(Issued issued, String unitPath);
+}

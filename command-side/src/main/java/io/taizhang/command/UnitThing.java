@@ -1,0 +1,34 @@
+package io.taizhang.command;
+
+import io.taizhang.api.LedgerCommand;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
+
+/**
+ * An aggregate that belongs to a unit. Its scope and the expected sequence are checked before any of its handlers runs.
+ * The subclass calls {@link #opened} from the sourcing handler of its first event.
+ */
+public abstract class UnitThing {
+    @AggregateIdentifier
+    private String stream = "";
+
+    private String unitId = "";
+
+    protected final void opened(String stream, String unitId) {
+        this.stream = stream;
+        this.unitId = unitId;
+    }
+
+    protected final String unitId() {
+        return unitId;
+    }
+
+    @CommandHandlerInterceptor
+    void beforeAnyHandler(LedgerCommand command, Issued issued, Scope scope) {
+        scope.enter(issued, unitId);
+        long sequence = AggregateLifecycle.getVersion();
+        CommonRule.STALE.refuseIf(
+                issued.expectedSequence() != null && issued.expectedSequence() != sequence, sequence);
+    }
+}

@@ -1,0 +1,8 @@
+package io.taizhang.api;
+
+import java.security.Principal;
+
+/** The seam between identity and the ledger: whatever authenticates (demo accounts, OIDC) hands over one of these. */
+public interface ActorPrincipal extends Principal {
+    Actor actor();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.api.constraint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.api.fund;
+
+import org.jspecify.annotations.NullMarked;

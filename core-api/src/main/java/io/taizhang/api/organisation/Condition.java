@@ -1,0 +1,8 @@
+package io.taizhang.api.organisation;
+
+/** What a survey found. */
+public enum Condition {
+    GOOD,
+    FAIR,
+    POOR
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.api.organisation;
+
+import org.jspecify.annotations.NullMarked;

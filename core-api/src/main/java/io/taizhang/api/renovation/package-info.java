@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.api.renovation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package io.taizhang.query;
+
+import io.taizhang.api.LedgerEvent;
+import io.taizhang.ledger.Fact;
+import java.util.Collection;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A view is a pure fold: facts in, rows out. It knows no database, no clock and no framework; live projection, rebuild,
+ * time machine, verification and tracing are all made from it.
+ *
+ * @param <S> the row, a record that Jackson can write and read back. A component {@code unitPath} makes the view
+ *     filterable by unit (that unit and all below it), a component {@code name} or {@code title} searchable.
+ */
+public interface View<S> {
+
+    /** As it stands in addresses: {@code renovation-spending}. */
+    String name();
+
+    Title title();
+
+    Class<S> rowType();
+
+    /** The events it folds; other facts never reach it. */
+    Set<Class<? extends LedgerEvent>> events();
+
+    /** Which rows a fact touches, from the fact alone. */
+    Collection<String> keysOf(Fact fact);
+
+    /**
+     * The row after a fact.
+     *
+     * @param row as it stood; null where there was none
+     * @return null to remove the row
+     */
+    @Nullable S apply(String key, @Nullable S row, Fact fact);
+
+    /** A subject of the ledger under which every fact of the row is found: {@code project/p1} for key {@code p1}. */
+    String subjectOf(String key);
+
+    /** Components of the row, dotted where nested, that may be filtered by equality: {@code kind}, {@code stage}. */
+    default Set<String> filters() {
+        return Set.of();
+    }
+
+    /** A view's name for people, in both languages. */
+    record Title(String zh, String en) {}
+}
