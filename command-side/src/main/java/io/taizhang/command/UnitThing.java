@@ -28,7 +28,6 @@ public abstract class UnitThing {
     void beforeAnyHandler(LedgerCommand command, Issued issued, Scope scope) {
         scope.enter(issued, unitId);
         long sequence = AggregateLifecycle.getVersion();
-        CommonRule.STALE.refuseIf(
-                issued.expectedSequence() != null && issued.expectedSequence() != sequence, sequence);
+        CommonRule.STALE.refuseIf(issued.expectedSequence() != null && issued.expectedSequence() != sequence, sequence);
     }
 }

@@ -11,9 +11,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** An amount of money in fen (0.01 yuan): from 1 to 100,000,000,000,000 (one trillion yuan). */
-@Min(1)
-@Max(100_000_000_000_000L)
-@ReportAsSingleViolation
+@Min(1) @Max(100_000_000_000_000L) @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})

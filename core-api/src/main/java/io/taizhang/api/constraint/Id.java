@@ -10,8 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** An identifier: letters or digits of any script, then also {@code . _ -}; at most 64 characters. */
-@Pattern(regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}")
-@ReportAsSingleViolation
+@Pattern(regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}") @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})

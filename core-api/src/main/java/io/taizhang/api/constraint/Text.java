@@ -12,8 +12,7 @@ import java.lang.annotation.Target;
 
 /** Running text: not blank, at most 4,000 characters. */
 @Pattern(regexp = "(?s).*\\S.*")
-@Size(max = 4000)
-@ReportAsSingleViolation
+@Size(max = 4000) @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})

@@ -29,44 +29,65 @@ public sealed interface FundCommand extends LedgerCommand {
             implements FundCommand, OpensIn {}
 
     @IssuedBy(FINANCE)
-    record Appropriate(@Id String fundId, @Fen long amountFen, @Name String documentNo) implements FundCommand {}
+    record Appropriate(
+            @Id String fundId, @Fen long amountFen, @Name String documentNo) implements FundCommand {}
 
     /** @param projectOrCampaignId with its type: {@code project/p1} or {@code campaign/c1} */
     @IssuedBy(FINANCE)
     record Allocate(
             @Id String fundId,
             @Created @Id String allocationId,
-            @Pattern(regexp = "(project|campaign)/[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}") String projectOrCampaignId,
+
+            @Pattern(regexp = "(project|campaign)/[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}")
+            String projectOrCampaignId,
+
             @Fen long amountFen)
             implements FundCommand {}
 
     /** Takes back what an allocation holds beyond what is reserved and paid. */
     @IssuedBy(FINANCE)
-    record WithdrawAllocation(@Id String fundId, @Id String allocationId, @Fen long amountFen, @Text String why)
-            implements FundCommand {}
+    record WithdrawAllocation(
+            @Id String fundId,
+            @Id String allocationId,
+            @Fen long amountFen,
+            @Text String why) implements FundCommand {}
 
     @IssuedBy(SYSTEM)
-    record ReserveFunds(@Id String fundId, @Id String projectId, @Id String paymentId, @Fen long amountFen)
-            implements FundCommand {}
+    record ReserveFunds(
+            @Id String fundId,
+            @Id String projectId,
+            @Id String paymentId,
+            @Fen long amountFen) implements FundCommand {}
 
     @IssuedBy(SYSTEM)
-    record RecordDisbursement(@Id String fundId, @Id String projectId, @Id String paymentId, @Name String voucherNo)
-            implements FundCommand {}
+    record RecordDisbursement(
+            @Id String fundId,
+            @Id String projectId,
+            @Id String paymentId,
+            @Name String voucherNo) implements FundCommand {}
 
     @IssuedBy(SYSTEM)
-    record ReleaseFunds(@Id String fundId, @Id String projectId, @Id String paymentId, @Text String why)
-            implements FundCommand {}
+    record ReleaseFunds(
+            @Id String fundId,
+            @Id String projectId,
+            @Id String paymentId,
+            @Text String why) implements FundCommand {}
 
     @IssuedBy(SYSTEM)
-    record ReverseDisbursement(@Id String fundId, @Id String projectId, @Id String paymentId, @Text String why)
-            implements FundCommand {}
+    record ReverseDisbursement(
+            @Id String fundId,
+            @Id String projectId,
+            @Id String paymentId,
+            @Text String why) implements FundCommand {}
 
     /** Gives unallocated money back to where it came from. */
     @IssuedBy(FINANCE)
-    record ReturnFunds(@Id String fundId, @Fen long amountFen, @Name String documentNo) implements FundCommand {}
+    record ReturnFunds(
+            @Id String fundId, @Fen long amountFen, @Name String documentNo) implements FundCommand {}
 
     @IssuedBy(FINANCE)
-    record CarryOver(@Id String fundId, @Min(1990) @Max(2100) int toYear) implements FundCommand {}
+    record CarryOver(
+            @Id String fundId, @Min(1990) @Max(2100) int toYear) implements FundCommand {}
 
     @IssuedBy(FINANCE)
     record CloseFund(@Id String fundId) implements FundCommand {}

@@ -72,8 +72,11 @@ public sealed interface OrganisationCommand extends LedgerCommand {
     @SingleStream(UnitTree.STREAM)
     record DeclarePublishedFigure(
             @Id String unitId,
+
             @Pattern(regexp = "[a-zA-Z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*") @Size(max = 100) String code,
+
             @PositiveOrZero @Digits(integer = 15, fraction = 4) BigDecimal value,
+
             @Name String unit,
             Qualifier qualifier,
             @Name String source,
@@ -81,8 +84,11 @@ public sealed interface OrganisationCommand extends LedgerCommand {
             implements OrganisationCommand {}
 
     /** Creates a post such as 网格长, 网格员 or 驻工地监督员 (一长三员): tasks and sites name posts, not persons. */
-    record CreatePost(@Created @Id String postId, @Id String unitId, @Name String title, @Id @Nullable String placeId)
-            implements OrganisationCommand, OpensIn {}
+    record CreatePost(
+            @Created @Id String postId,
+            @Id String unitId,
+            @Name String title,
+            @Id @Nullable String placeId) implements OrganisationCommand, OpensIn {}
 
     /** @param holder a person's name; sealed before it is stored */
     record AppointToPost(@Id String postId, @Name String holder) implements OrganisationCommand {}
@@ -97,7 +103,8 @@ public sealed interface OrganisationCommand extends LedgerCommand {
             @Min(1) @Max(1_000_000) int headcount)
             implements OrganisationCommand, OpensIn {}
 
-    record ChangeHeadcount(@Id String teamId, @Min(1) @Max(1_000_000) int headcount) implements OrganisationCommand {}
+    record ChangeHeadcount(
+            @Id String teamId, @Min(1) @Max(1_000_000) int headcount) implements OrganisationCommand {}
 
     record DisbandTeam(@Id String teamId) implements OrganisationCommand {}
 

@@ -37,8 +37,9 @@ public sealed interface OrganisationEvent extends LedgerEvent {
 
     @Revision("1")
     record UnitMoved(
-            String unitId, @Subject("unit") String fromParentId, @Subject("unit") String toParentId)
-            implements OrganisationEvent {}
+            String unitId,
+            @Subject("unit") String fromParentId,
+            @Subject("unit") String toParentId) implements OrganisationEvent {}
 
     @Revision("1")
     record UnitClosed(String unitId) implements OrganisationEvent {}
@@ -55,8 +56,11 @@ public sealed interface OrganisationEvent extends LedgerEvent {
             implements OrganisationEvent {}
 
     @Revision("1")
-    record PostCreated(String postId, String unitId, String title, @Nullable String placeId)
-            implements OrganisationEvent {}
+    record PostCreated(
+            String postId,
+            String unitId,
+            String title,
+            @Nullable String placeId) implements OrganisationEvent {}
 
     @Revision("1")
     record PostFilled(String postId, String unitId, Sealed holder) implements OrganisationEvent {}
@@ -134,6 +138,9 @@ public sealed interface OrganisationEvent extends LedgerEvent {
             implements OrganisationEvent {}
 
     @Revision("1")
-    record PlaceClosed(String placeId, String unitId, PlaceKind kind, @Nullable Long residents)
-            implements OrganisationEvent {}
+    record PlaceClosed(
+            String placeId,
+            String unitId,
+            PlaceKind kind,
+            @Nullable Long residents) implements OrganisationEvent {}
 }

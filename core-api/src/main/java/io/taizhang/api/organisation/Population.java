@@ -3,4 +3,5 @@ package io.taizhang.api.organisation;
 import jakarta.validation.constraints.PositiveOrZero;
 
 /** A count of people in a unit, as it was stated. */
-public record Population(PopulationKind kind, @PositiveOrZero long count, Qualifier qualifier) {}
+public record Population(
+        PopulationKind kind, @PositiveOrZero long count, Qualifier qualifier) {}

@@ -46,18 +46,23 @@ public sealed interface RenovationCommand extends LedgerCommand {
             @PositiveOrZero long headsVoting,
             @PositiveOrZero long headsFor,
             @Positive @Digits(integer = 12, fraction = 2) BigDecimal areaTotalM2,
+
             @PositiveOrZero @Digits(integer = 12, fraction = 2) BigDecimal areaVotingM2,
+
             @PositiveOrZero @Digits(integer = 12, fraction = 2) BigDecimal areaForM2)
             implements RenovationCommand {}
 
     /** Puts the design on notice; approval waits for the notice to end. */
-    record PublishDesign(@Id String projectId, @Text String summary, @Min(1) @Max(365) int noticeDays)
-            implements RenovationCommand {}
+    record PublishDesign(
+            @Id String projectId,
+            @Text String summary,
+            @Min(1) @Max(365) int noticeDays) implements RenovationCommand {}
 
     @IssuedBy(APPROVER)
     record ApproveProject(
-            @Id String projectId, @Fen long estimateFen, @Size(min = 1, max = 50) List<@Valid FundLine> fundLines)
-            implements RenovationCommand {}
+            @Id String projectId,
+            @Fen long estimateFen,
+            @Size(min = 1, max = 50) List<@Valid FundLine> fundLines) implements RenovationCommand {}
 
     record AwardContract(
             @Id String projectId,
@@ -92,15 +97,22 @@ public sealed interface RenovationCommand extends LedgerCommand {
     record StartWorks(@Id String projectId) implements RenovationCommand {}
 
     /** @param stage the part of the works, in the site's words; percent is of the whole project */
-    record ReportWorks(@Id String projectId, @Name String stage, @Min(0) @Max(100) int percent, @Text String note)
-            implements RenovationCommand {}
+    record ReportWorks(
+            @Id String projectId,
+            @Name String stage,
+            @Min(0) @Max(100) int percent,
+            @Text String note) implements RenovationCommand {}
 
-    record CorrectWorks(@Id String projectId, @Min(0) @Max(100) int percent, @Text String why)
-            implements RenovationCommand {}
+    record CorrectWorks(
+            @Id String projectId,
+            @Min(0) @Max(100) int percent,
+            @Text String why) implements RenovationCommand {}
 
     @IssuedBy(INSPECTOR)
-    record CertifyWorks(@Id String projectId, @Id String contractId, @Fen long amountFen)
-            implements RenovationCommand {}
+    record CertifyWorks(
+            @Id String projectId,
+            @Id String contractId,
+            @Fen long amountFen) implements RenovationCommand {}
 
     record RequestPayment(
             @Id String projectId,
@@ -119,26 +131,34 @@ public sealed interface RenovationCommand extends LedgerCommand {
     record ApprovePayment(@Id String projectId, @Id String paymentId) implements RenovationCommand {}
 
     @IssuedBy({APPROVER, SYSTEM})
-    record RefusePayment(@Id String projectId, @Id String paymentId, @Text String why) implements RenovationCommand {}
+    record RefusePayment(
+            @Id String projectId,
+            @Id String paymentId,
+            @Text String why) implements RenovationCommand {}
 
     @IssuedBy(FINANCE)
-    record ConfirmDisbursement(@Id String projectId, @Id String paymentId, @Name String voucherNo)
-            implements RenovationCommand {}
+    record ConfirmDisbursement(
+            @Id String projectId,
+            @Id String paymentId,
+            @Name String voucherNo) implements RenovationCommand {}
 
     /** 红冲: undoes a payment by a fact of its own, never by an edit. */
     @IssuedBy(FINANCE)
-    record ReversePayment(@Id String projectId, @Id String paymentId, @Text String why) implements RenovationCommand {}
+    record ReversePayment(
+            @Id String projectId,
+            @Id String paymentId,
+            @Text String why) implements RenovationCommand {}
 
     record CompleteWorks(@Id String projectId) implements RenovationCommand {}
 
     /** 联合验收. */
     @IssuedBy(INSPECTOR)
-    record AcceptWorks(@Id String projectId, @Size(max = 100) List<@Text String> findings)
-            implements RenovationCommand {}
+    record AcceptWorks(
+            @Id String projectId, @Size(max = 100) List<@Text String> findings) implements RenovationCommand {}
 
     @IssuedBy(INSPECTOR)
-    record RejectWorks(@Id String projectId, @Size(min = 1, max = 100) List<@Text String> findings)
-            implements RenovationCommand {}
+    record RejectWorks(
+            @Id String projectId, @Size(min = 1, max = 100) List<@Text String> findings) implements RenovationCommand {}
 
     @IssuedBy(FINANCE)
     record SettleAccount(@Id String projectId, @Fen long finalFen) implements RenovationCommand {}
