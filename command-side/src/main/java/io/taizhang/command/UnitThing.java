@@ -4,14 +4,16 @@ import io.taizhang.api.LedgerCommand;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An aggregate that belongs to a unit. Its scope and the expected sequence are checked before any of its handlers runs.
  * The subclass calls {@link #opened} from the sourcing handler of its first event.
  */
 public abstract class UnitThing {
+    /** Null until the first fact is applied: only then does the framework ask that fact for the identifier. */
     @AggregateIdentifier
-    private String stream = "";
+    private @Nullable String stream;
 
     private String unitId = "";
 
