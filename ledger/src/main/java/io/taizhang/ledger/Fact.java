@@ -3,6 +3,7 @@ package io.taizhang.ledger;
 import io.taizhang.api.LedgerEvent;
 import io.taizhang.api.Provenance;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -35,6 +36,11 @@ public record Fact(
 
     public Instant occurredAt() {
         return provenance.occurredAt();
+    }
+
+    /** The day it happened, Asia/Shanghai. */
+    public LocalDate occurredOn() {
+        return LocalDate.ofInstant(occurredAt(), ZONE);
     }
 
     /** {@code demo/xinhualu}: the units above the subject, topmost first. */

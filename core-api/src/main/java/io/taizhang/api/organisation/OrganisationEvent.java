@@ -42,7 +42,7 @@ public sealed interface OrganisationEvent extends LedgerEvent {
             @Subject("unit") String toParentId) implements OrganisationEvent {}
 
     @Revision("1")
-    record UnitClosed(String unitId) implements OrganisationEvent {}
+    record UnitClosed(String unitId, UnitKind kind) implements OrganisationEvent {}
 
     @Revision("1")
     record PublishedFigureDeclared(
