@@ -1,0 +1,21 @@
+package io.taizhang.standalone.sample;
+
+import io.taizhang.api.LedgerCommand;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One command of the diary.
+ *
+ * @param recordedAt when it is handed in, on the sample's clock
+ * @param occurredAt when it happened; the same, or earlier where it was entered late
+ * @param account the demo account that issues it
+ */
+record Entry(Instant recordedAt, Instant occurredAt, String account, LedgerCommand command) {
+
+    /** Derived from the entry alone, so that a diary broken off half-way is taken up again without doing anything twice. */
+    String key() {
+        return "sample/" + UUID.nameUUIDFromBytes((recordedAt + account + command).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,30 @@
+package io.taizhang.standalone.sample;
+
+import io.taizhang.api.Actor;
+import io.taizhang.command.CommandDesk;
+import io.taizhang.ledger.LedgerClock;
+import java.time.Instant;
+import java.util.function.Function;
+
+/**
+ * The sample data: five offices' published figures with synthetic facts under
+ * them, entered by the demo accounts. Entering it again enters nothing; broken off, it goes on where it stopped.
+ */
+public final class Sample {
+    private Sample() {}
+
+    /** Told how far the sample has come, and which day its clock shows. */
+    public interface Progress {
+        void entered(int done, int total, Instant moment);
+    }
+
+    /** The moment at which a sample ledger is to be opened. */
+    public static Instant beginning() {
+        return SampleDiary.write().moments().iterator().next().getFirst().recordedAt();
+    }
+
+    /** @param accounts the actor behind a demo account's name */
+    public static void enter(CommandDesk desk, LedgerClock clock, Function<String, Actor> accounts, Progress progress) {
+        new DiaryPlayer(desk, clock, accounts).play(SampleDiary.write(), progress);
+    }
+}
