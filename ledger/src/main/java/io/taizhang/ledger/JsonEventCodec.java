@@ -1,0 +1,96 @@
+package io.taizhang.ledger;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import io.taizhang.api.LedgerEvent;
+import io.taizhang.api.Provenance;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.messaging.MetaData;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Events as JSON, as {@link LedgerJson} writes it. All shapes are looked at when it is made. */
+final class JsonEventCodec implements EventCodec {
+    private final EventNames names;
+    private final Upcasters upcasters;
+    private final Map<Class<? extends LedgerEvent>, Subjects> subjects;
+    private final Map<String, ObjectReader> readers;
+    private final ObjectReader trees;
+    private final ObjectReader provenances;
+    private final ObjectWriter writer;
+
+    JsonEventCodec(EventNames names, Upcasters upcasters) {
+        JsonMapper json = LedgerJson.mapper();
+        this.names = names;
+        this.upcasters = upcasters;
+        this.subjects = names.all().stream().map(EventType::event).collect(toUnmodifiableMap(identity(), Subjects::of));
+        this.readers =
+                names.all().stream().collect(toUnmodifiableMap(EventType::name, type -> json.readerFor(type.event())));
+        this.trees = json.readerFor(ObjectNode.class);
+        this.provenances = json.readerFor(Provenance.class);
+        this.writer = json.writer();
+    }
+
+    /** Knows every event of every context. */
+    static JsonEventCodec ofAllContexts() {
+        EventNames names = EventNames.ofAllContexts();
+        return new JsonEventCodec(names, new Upcasters(names, Upcasters.ofAllContexts()));
+    }
+
+    @Override
+    public Encoded encode(LedgerEvent event, Provenance provenance, String stream) {
+        EventType type = names.of(event.getClass());
+        return new Encoded(
+                type.name(),
+                type.revision(),
+                writer.writeValueAsString(event),
+                writer.writeValueAsString(provenance),
+                subjects(event, provenance, stream));
+    }
+
+    /** The stream first, then what the event names, then the units from the top down. */
+    private List<String> subjects(LedgerEvent event, Provenance provenance, String stream) {
+        Set<String> found = new LinkedHashSet<>();
+        found.add(stream);
+        subjects.get(event.getClass()).collect(event, found::add);
+        provenance.units().forEach(unit -> found.add("unit/" + unit));
+        return List.copyOf(found);
+    }
+
+    @Override
+    public LedgerEvent decodeEvent(String name, int revision, String payloadJson) {
+        EventType type =
+                names.find(name).orElseThrow(() -> new UnknownEventException(name, Integer.toString(revision)));
+        ObjectReader reader = readers.get(name);
+        if (revision == type.revision()) {
+            return reader.readValue(payloadJson);
+        }
+        return reader.readValue(upcasters.toNewest(type, revision, trees.readValue(payloadJson)));
+    }
+
+    @Override
+    public Provenance decodeProvenance(String metadataJson) {
+        return provenances.readValue(metadataJson);
+    }
+
+    @Override
+    public Provenance provenance(MetaData metaData) {
+        return ProvenanceMetaData.in(metaData);
+    }
+
+    @Override
+    public MetaData metaData(Provenance provenance) {
+        return ProvenanceMetaData.of(provenance);
+    }
+
+    @Override
+    public String typeOf(Class<? extends LedgerEvent> event) {
+        return names.of(event).name();
+    }
+}
