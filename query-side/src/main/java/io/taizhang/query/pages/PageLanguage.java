@@ -1,0 +1,57 @@
+package io.taizhang.query.pages;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Pages are Chinese until their reader asks for {@code ?language=en}, which a cookie then remembers; the API follows
+ * Accept-Language.
+ */
+final class PageLanguage extends AcceptHeaderLocaleResolver implements HandlerInterceptor {
+    private static final String NAME = "language";
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        if (request.getRequestURI().startsWith("/api/")) {
+            return super.resolveLocale(request);
+        }
+        return asked(request).or(() -> remembered(request)).orElse(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        asked(request).ifPresent(language -> {
+            var cookie = new Cookie(NAME, language.getLanguage());
+            cookie.setPath("/");
+            cookie.setHttpOnly(true);
+            cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+            cookie.setAttribute("SameSite", "Lax");
+            response.addCookie(cookie);
+        });
+        return true;
+    }
+
+    private static Optional<Locale> asked(HttpServletRequest request) {
+        return known(request.getParameter(NAME));
+    }
+
+    private static Optional<Locale> remembered(HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, NAME);
+        return known(cookie == null ? null : cookie.getValue());
+    }
+
+    private static Optional<Locale> known(@Nullable String language) {
+        return Stream.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)
+                .filter(it -> it.getLanguage().equals(language))
+                .findFirst();
+    }
+}

@@ -1,0 +1,54 @@
+package io.taizhang.standalone.identity;
+
+import io.taizhang.api.Actor;
+import io.taizhang.api.Role;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/** An account that everybody knows, for a ledger on one machine. */
+public enum DemoAccount {
+    OFFICIAL(Role.OFFICIAL),
+    APPROVER(Role.APPROVER),
+    APPROVER2(Role.APPROVER),
+    INSPECTOR(Role.INSPECTOR),
+    INSPECTOR2(Role.INSPECTOR),
+    FINANCE(Role.FINANCE),
+    AUDITOR(Role.AUDITOR),
+    VIEWER(Role.VIEWER),
+    ADMIN(Role.ADMIN),
+    OFFICIAL_XINHUALU(Role.OFFICIAL, "xinhualu");
+
+    public static final String PASSWORD = "taizhang";
+
+    private final Role role;
+    private final Optional<String> unitId;
+
+    DemoAccount(Role role) {
+        this.role = role;
+        this.unitId = Optional.empty();
+    }
+
+    DemoAccount(Role role, String unitId) {
+        this.role = role;
+        this.unitId = Optional.of(unitId);
+    }
+
+    static Optional<DemoAccount> called(String login) {
+        return Arrays.stream(values()).filter(it -> it.login().equals(login)).findFirst();
+    }
+
+    /** {@code official-xinhualu}. */
+    public String login() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    /** @param topUnitId the ledger's topmost unit; empty while there is none */
+    public Actor actor(String topUnitId) {
+        return new Actor(login(), unitId.orElse(topUnitId), Set.of(role));
+    }
+}

@@ -1,0 +1,99 @@
+package io.taizhang.standalone.identity;
+
+import io.taizhang.ledger.Ledger;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import tools.jackson.databind.json.JsonMapper;
+
+/** HTTP Basic for programs, a login form for people, and nothing for anybody from another site or another machine. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@Import(LoginPage.class)
+public class DemoSecurity {
+    private static final String OWN_CONTENT_ONLY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self';"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** The documentation's own pages set styles on their elements and draw their icons from data addresses. */
+    private static final String OWN_CONTENT_AND_STYLES = OWN_CONTENT_ONLY
+            .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+            .replace("img-src 'self'", "img-src 'self' data:");
+
+    @Bean
+    AuthenticationProvider demoAuthentication(Ledger ledger) {
+        return new DemoAuthentication(new TopUnit(ledger));
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, JsonMapper json) {
+        var answers = new ApiAnswers(json);
+        return protectedFromOtherSites(http.securityMatcher("/api/**"), OWN_CONTENT_ONLY)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(answers))
+                .exceptionHandling(failures ->
+                        failures.authenticationEntryPoint(answers).accessDeniedHandler(answers))
+                .requestCache(cache -> cache.disable())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain documentation(HttpSecurity http) {
+        return protectedFromOtherSites(http.securityMatcher("/docs/**", "/swagger-ui/**", "/v3/**"), OWN_CONTENT_AND_STYLES)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .httpBasic(Customizer.withDefaults())
+                .formLogin(form -> form.loginPage("/login"))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(HttpSecurity http) {
+        return protectedFromOtherSites(http, OWN_CONTENT_ONLY)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/login", "/assets/**", "/error", "/actuator/health/**", "/problems/**")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/login"))
+                .logout(logout -> logout.logoutSuccessUrl("/login?left"))
+                .build();
+    }
+
+    /** The password is known to all: a page elsewhere that gets itself a name for this address must not use it. */
+    @Bean
+    StrictHttpFirewall onlyByItsOwnName() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedHostnames(
+                host -> host.equals("localhost") || host.equals("127.0.0.1") || host.equals("[::1]"));
+        return firewall;
+    }
+
+    private static HttpSecurity protectedFromOtherSites(HttpSecurity http, String content) {
+        return http.csrf(csrf -> csrf.requireCsrfProtectionMatcher(tokenNeeded()))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(content))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)));
+    }
+
+    /**
+     * A request that carries its own credentials needs no token, unless a page of another site had the browser send them.
+     */
+    private static RequestMatcher tokenNeeded() {
+        return request -> switch (request.getMethod()) {
+            case "GET", "HEAD", "OPTIONS", "TRACE" -> false;
+            default ->
+                request.getHeader("Authorization") == null || "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
+        };
+    }
+}
