@@ -26,8 +26,8 @@ final class DataFolder implements AutoCloseable {
         Path path = wanted.toAbsolutePath().normalize();
         try {
             makeFor(path);
-            FileChannel channel = FileChannel.open(
-                    path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
                 throw new CannotStart("The data folder " + path + " is in use by another process: stop that one, or"
@@ -35,11 +35,11 @@ final class DataFolder implements AutoCloseable {
             }
             return new DataFolder(path, channel);
         } catch (FileAlreadyExistsException file) {
-            throw new CannotStart("The data folder " + path + " cannot be used: " + file.getFile()
-                    + " is a file.", file);
+            throw new CannotStart(
+                    "The data folder " + path + " cannot be used: " + file.getFile() + " is a file.", file);
         } catch (IOException e) {
-            throw new CannotStart("The data folder " + path + " cannot be used: it is not writable (" + e.getMessage()
-                    + ").", e);
+            throw new CannotStart(
+                    "The data folder " + path + " cannot be used: it is not writable (" + e.getMessage() + ").", e);
         }
     }
 

@@ -28,7 +28,8 @@ final class LeftoverPostgres {
         if (!Files.exists(pidFile)) {
             return;
         }
-        Optional<ProcessHandle> postmaster = firstLine(pidFile).flatMap(ProcessHandle::of).filter(this::isOurs);
+        Optional<ProcessHandle> postmaster =
+                firstLine(pidFile).flatMap(ProcessHandle::of).filter(this::isOurs);
         if (postmaster.isPresent()) {
             stop(postmaster.get());
         }
@@ -44,7 +45,10 @@ final class LeftoverPostgres {
 
     private boolean isOurs(ProcessHandle process) {
         return process.isAlive()
-                && process.info().command().filter(it -> it.endsWith("postgres")).isPresent()
+                && process.info()
+                        .command()
+                        .filter(it -> it.endsWith("postgres"))
+                        .isPresent()
                 && process.info()
                         .arguments()
                         .filter(it -> List.of(it).contains(cluster.toString()))

@@ -28,7 +28,8 @@ final class ApiAnswers implements AuthenticationEntryPoint, AccessDeniedHandler 
             throws IOException {
         // To a challenge it knows, a browser answers with a window of its own, even when a script of ours was asking.
         boolean script = "empty".equals(request.getHeader("Sec-Fetch-Dest"));
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, script ? "Session" : "Basic realm=\"taizhang\", charset=\"UTF-8\"");
+        response.setHeader(
+                HttpHeaders.WWW_AUTHENTICATE, script ? "Session" : "Basic realm=\"taizhang\", charset=\"UTF-8\"");
         answer(request, response, HttpStatus.UNAUTHORIZED, "unauthenticated");
     }
 
@@ -50,7 +51,8 @@ final class ApiAnswers implements AuthenticationEntryPoint, AccessDeniedHandler 
         problem.setInstance(URI.create(request.getRequestURI()));
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, texts.getLocale().getLanguage().equals("zh") ? "zh-CN" : "en");
+        response.setHeader(
+                HttpHeaders.CONTENT_LANGUAGE, texts.getLocale().getLanguage().equals("zh") ? "zh-CN" : "en");
         response.getOutputStream().write(json.writeValueAsBytes(problem));
     }
 }

@@ -2,13 +2,11 @@ package io.taizhang.standalone.identity;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /**
  * Knows the demo accounts. Their password is printed at the start and stands on the login page: hashing it would guard
@@ -25,18 +23,14 @@ final class DemoAuthentication implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        DemoAccount account = DemoAccount.called(attempt.getName())
-                .filter(it -> knowsPassword(attempt.getCredentials()))
+        return DemoAccount.called(attempt.getName())
+                .filter(account -> knowsPassword(attempt.getCredentials()))
+                .map(account -> new DemoLogin(account, top))
                 .orElseThrow(() -> new BadCredentialsException("Unknown account or wrong password"));
-        return UsernamePasswordAuthenticationToken.authenticated(
-                new DemoPrincipal(account, top),
-                null,
-                List.of(new SimpleGrantedAuthority("ROLE_" + account.role().name())));
     }
 
     private static boolean knowsPassword(@Nullable Object given) {
-        return given != null
-                && MessageDigest.isEqual(PASSWORD, given.toString().getBytes(StandardCharsets.UTF_8));
+        return given != null && MessageDigest.isEqual(PASSWORD, given.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -41,8 +41,8 @@ public class DemoSecurity {
         return protectedFromOtherSites(http.securityMatcher("/api/**"), OWN_CONTENT_ONLY)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(answers))
-                .exceptionHandling(failures ->
-                        failures.authenticationEntryPoint(answers).accessDeniedHandler(answers))
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .requestCache(cache -> cache.disable())
                 .build();
     }
@@ -50,7 +50,8 @@ public class DemoSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain documentation(HttpSecurity http) {
-        return protectedFromOtherSites(http.securityMatcher("/docs/**", "/swagger-ui/**", "/v3/**"), OWN_CONTENT_AND_STYLES)
+        return protectedFromOtherSites(
+                        http.securityMatcher("/docs/**", "/swagger-ui/**", "/v3/**"), OWN_CONTENT_AND_STYLES)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .httpBasic(Customizer.withDefaults())
                 .formLogin(form -> form.loginPage("/login"))

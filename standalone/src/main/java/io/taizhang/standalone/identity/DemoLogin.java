@@ -1,0 +1,52 @@
+package io.taizhang.standalone.identity;
+
+import io.taizhang.api.Actor;
+import io.taizhang.api.ActorPrincipal;
+import java.util.List;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
+/** Somebody who came in with a demo account. */
+final class DemoLogin extends AbstractAuthenticationToken implements ActorPrincipal {
+    private final DemoAccount account;
+    private final transient TopUnit top;
+
+    DemoLogin(DemoAccount account, TopUnit top) {
+        super(List.of(new SimpleGrantedAuthority("ROLE_" + account.role().name())));
+        this.account = account;
+        this.top = top;
+        setAuthenticated(true);
+    }
+
+    /** Asked anew each time: a session may begin before the first unit is registered, and go on after it. */
+    @Override
+    public Actor actor() {
+        return account.actor(top.id());
+    }
+
+    @Override
+    public String getName() {
+        return account.login();
+    }
+
+    @Override
+    public Object getPrincipal() {
+        return account.login();
+    }
+
+    /** The password is not kept. */
+    @Override
+    public Object getCredentials() {
+        return "";
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DemoLogin login && login.account == account;
+    }
+
+    @Override
+    public int hashCode() {
+        return account.hashCode();
+    }
+}
