@@ -1,6 +1,7 @@
 package io.taizhang.command;
 
 import io.taizhang.api.Provenance;
+import io.taizhang.ledger.ProvenanceMetaData;
 import java.util.Map;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;

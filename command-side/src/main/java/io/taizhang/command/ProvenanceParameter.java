@@ -1,6 +1,7 @@
 package io.taizhang.command;
 
 import io.taizhang.api.Provenance;
+import io.taizhang.ledger.ProvenanceMetaData;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
 import org.axonframework.messaging.Message;
@@ -19,7 +20,7 @@ public final class ProvenanceParameter implements ParameterResolverFactory, Para
 
     @Override
     public Provenance resolveParameterValue(Message<?> message) {
-        return ProvenanceMetaData.read(message.getMetaData());
+        return ProvenanceMetaData.in(message.getMetaData());
     }
 
     @Override

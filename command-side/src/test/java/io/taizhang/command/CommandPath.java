@@ -1,6 +1,7 @@
 package io.taizhang.command;
 
 import io.taizhang.api.Provenance;
+import io.taizhang.ledger.ProvenanceMetaData;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 

@@ -33,6 +33,11 @@ public final class ProvenanceMetaData {
         return MetaData.from(fields);
     }
 
+    /** Whether the message carries a provenance: an event does, unless a test made it up without one. */
+    public static boolean isIn(MetaData metaData) {
+        return metaData.get("commandId") instanceof UUID;
+    }
+
     /**
      * What {@link #of(Provenance)} put there; other keys are left aside.
      *
