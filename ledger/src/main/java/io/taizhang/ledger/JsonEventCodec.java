@@ -1,14 +1,10 @@
 package io.taizhang.ledger;
 
-import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import io.taizhang.api.LedgerEvent;
 import io.taizhang.api.Provenance;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.axonframework.messaging.MetaData;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
@@ -19,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class JsonEventCodec implements EventCodec {
     private final EventNames names;
     private final Upcasters upcasters;
-    private final Map<Class<? extends LedgerEvent>, Subjects> subjects;
+    private final SubjectIndex subjects;
     private final Map<String, ObjectReader> readers;
     private final ObjectReader trees;
     private final ObjectReader provenances;
@@ -29,7 +25,7 @@ final class JsonEventCodec implements EventCodec {
         JsonMapper json = LedgerJson.mapper();
         this.names = names;
         this.upcasters = upcasters;
-        this.subjects = names.all().stream().map(EventType::event).collect(toUnmodifiableMap(identity(), Subjects::of));
+        this.subjects = new SubjectIndex(names);
         this.readers =
                 names.all().stream().collect(toUnmodifiableMap(EventType::name, type -> json.readerFor(type.event())));
         this.trees = json.readerFor(ObjectNode.class);
@@ -51,16 +47,7 @@ final class JsonEventCodec implements EventCodec {
                 type.revision(),
                 writer.writeValueAsString(event),
                 writer.writeValueAsString(provenance),
-                subjects(event, provenance, stream));
-    }
-
-    /** The stream first, then what the event names, then the units from the top down. */
-    private List<String> subjects(LedgerEvent event, Provenance provenance, String stream) {
-        Set<String> found = new LinkedHashSet<>();
-        found.add(stream);
-        subjects.get(event.getClass()).collect(event, found::add);
-        provenance.units().forEach(unit -> found.add("unit/" + unit));
-        return List.copyOf(found);
+                subjects.of(event, provenance, stream));
     }
 
     @Override
