@@ -1,0 +1,35 @@
+package io.taizhang.ledger.personal;
+
+import io.taizhang.ledger.BodyDigest;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import javax.sql.DataSource;
+
+/** HMAC-SHA256 (RFC 2104) under a secret that the first process of a deployment made. */
+public final class DeploymentBodyDigest implements BodyDigest {
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int SECRET_BYTES = 32;
+
+    private final SecretKeySpec secret;
+
+    /**
+     * @param keys the keys database, as the application's role
+     * @throws io.taizhang.ledger.LedgerUnavailableException where it cannot be reached
+     */
+    public DeploymentBodyDigest(DataSource keys) {
+        this.secret = new SecretKeySpec(new DeploymentSecrets(keys).get("body-digest", SECRET_BYTES), ALGORITHM);
+    }
+
+    @Override
+    public String of(byte[] body) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(secret);
+            return HexFormat.of().formatHex(mac.doFinal(body));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has " + ALGORITHM, e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.taizhang.ledger.personal;
+
+import io.taizhang.ledger.LedgerUnavailableException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** The table of keysets. Every method throws {@link LedgerUnavailableException} where it cannot be reached. */
+final class SubjectKeys {
+    private final DataSource keys;
+
+    SubjectKeys(DataSource keys) {
+        this.keys = keys;
+    }
+
+    /** @param keyset in Tink's binary form; null once it was destroyed */
+    record Stored(byte @Nullable [] keyset) {}
+
+    /** Empty where the subject never had a key. */
+    Optional<Stored> find(String subjectId) {
+        String sql = "select keyset from keys.subject_key where subject_id = ?";
+        try (Connection connection = keys.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, subjectId);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(new Stored(row.getBytes(1))) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new LedgerUnavailableException("The keys of personal data cannot be read", e);
+        }
+    }
+
+    /** Keeps the keyset, unless the subject has one or was erased: of two processes one is first, and both use its key. */
+    void addIfAbsent(String subjectId, byte[] keyset) {
+        String sql = """
+                insert into keys.subject_key (subject_id, keyset) values (?, ?)
+                on conflict (subject_id) do nothing
+                """;
+        try (Connection connection = keys.getConnection();
+                PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setString(1, subjectId);
+            insert.setBytes(2, keyset);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new LedgerUnavailableException("The key of a person cannot be stored", e);
+        }
+    }
+
+    /** Empties the subject's keyset, also that of a subject who has none yet: none will be made. */
+    void destroy(String subjectId) {
+        String sql = """
+                insert into keys.subject_key as k (subject_id, destroyed_at) values (?, now())
+                on conflict (subject_id) do update set keyset = null, destroyed_at = now()
+                where k.destroyed_at is null
+                """;
+        try (Connection connection = keys.getConnection();
+                PreparedStatement upsert = connection.prepareStatement(sql)) {
+            upsert.setString(1, subjectId);
+            upsert.executeUpdate();
+        } catch (SQLException e) {
+            throw new LedgerUnavailableException("The key of a person cannot be destroyed", e);
+        }
+    }
+}

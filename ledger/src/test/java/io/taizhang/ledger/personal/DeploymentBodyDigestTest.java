@@ -1,0 +1,76 @@
+package io.taizhang.ledger.personal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.taizhang.ledger.BodyDigest;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DeploymentBodyDigestTest {
+    private static final byte[] BODY = "{\"command\":{\"postId\":\"k7\"}}".getBytes(UTF_8);
+    private static KeysDatabase database;
+
+    @BeforeAll
+    static void start() {
+        database = new KeysDatabase();
+    }
+
+    @AfterAll
+    static void stop() {
+        database.close();
+    }
+
+    @BeforeEach
+    void empty() {
+        database.asOwner("truncate keys.deployment_secret");
+    }
+
+    @Test
+    void theSameBodyHasTheSameDigestInEveryProcessAndAnotherBodyAnother() {
+        BodyDigest first = new DeploymentBodyDigest(database.app());
+        BodyDigest second = new DeploymentBodyDigest(database.app());
+
+        assertThat(first.of(BODY)).matches("[0-9a-f]{64}").isEqualTo(second.of(BODY));
+        assertThat(first.of(BODY)).isNotEqualTo(first.of("{}".getBytes(UTF_8)));
+    }
+
+    @Test
+    void theDigestCannotBeGuessedFromTheBodyAlone() throws Exception {
+        String plain =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(BODY));
+        String here = new DeploymentBodyDigest(database.app()).of(BODY);
+        empty();
+        String elsewhere = new DeploymentBodyDigest(database.app()).of(BODY);
+
+        assertThat(here).isNotEqualTo(plain).isNotEqualTo(elsewhere);
+    }
+
+    @Test
+    void processesThatStartTogetherAgreeOnOneSecret() throws Exception {
+        int processes = 8;
+        CyclicBarrier together = new CyclicBarrier(processes);
+        try (var threads = Executors.newFixedThreadPool(processes)) {
+            Callable<String> start = () -> {
+                together.await();
+                return new DeploymentBodyDigest(database.app()).of(BODY);
+            };
+            List<Future<String>> digests = threads.invokeAll(
+                    IntStream.range(0, processes).mapToObj(i -> start).toList());
+
+            for (Future<String> digest : digests) {
+                assertThat(digest.get()).isEqualTo(new DeploymentBodyDigest(database.app()).of(BODY));
+            }
+        }
+    }
+}

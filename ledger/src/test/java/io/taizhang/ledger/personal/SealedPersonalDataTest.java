@@ -1,0 +1,200 @@
+package io.taizhang.ledger.personal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.taizhang.api.Sealed;
+import io.taizhang.ledger.LedgerUnavailableException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+
+class SealedPersonalDataTest {
+    private static KeysDatabase database;
+
+    private final AtomicLong nanos = new AtomicLong();
+    private final SealedPersonalData data = process();
+
+    @BeforeAll
+    static void start() {
+        database = new KeysDatabase();
+    }
+
+    @AfterAll
+    static void stop() {
+        database.close();
+    }
+
+    @BeforeEach
+    void empty() {
+        database.asOwner("truncate keys.subject_key");
+    }
+
+    @Test
+    void whatWasSealedOpensInEveryProcess() {
+        Sealed sealed = data.seal("holder-1", "网格长甲");
+
+        assertThat(sealed.subjectId()).isEqualTo("holder-1");
+        assertThat(sealed.ciphertext()).doesNotContain("网格长甲");
+        assertThat(data.open(sealed)).contains("网格长甲");
+        assertThat(process().open(sealed)).contains("网格长甲");
+    }
+
+    @Test
+    void theSameValueIsNeverSealedTheSameTwice() {
+        assertThat(data.seal("holder-1", "甲").ciphertext())
+                .isNotEqualTo(data.seal("holder-1", "甲").ciphertext());
+    }
+
+    @Test
+    void aValueMovedUnderAnotherPersonsIdDoesNotOpen() {
+        Sealed sealed = data.seal("holder-1", "甲");
+        data.seal("holder-2", "乙");
+
+        assertThatThrownBy(() -> data.open(new Sealed("holder-2", sealed.ciphertext())))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void anAlteredValueDoesNotOpen() {
+        Sealed sealed = data.seal("holder-1", "甲");
+        String altered = "AAAA" + sealed.ciphertext().substring(4);
+
+        assertThatThrownBy(() -> data.open(new Sealed("holder-1", altered))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> data.open(new Sealed("holder-1", "§"))).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void anErasedPersonsValuesAreGoneHereAtOnce() {
+        Sealed sealed = data.seal("holder-1", "甲");
+        assertThat(data.open(sealed)).contains("甲");
+
+        data.erase("holder-1");
+
+        assertThat(data.open(sealed)).isEmpty();
+    }
+
+    @Test
+    void anErasedPersonsValuesAreGoneInEveryProcessWithinFiveSeconds() {
+        Sealed sealed = data.seal("holder-1", "甲");
+        assertThat(data.open(sealed)).contains("甲");
+
+        process().erase("holder-1");
+        nanos.addAndGet(SealedPersonalData.LIFETIME.toNanos());
+
+        assertThat(data.open(sealed)).isEmpty();
+    }
+
+    @Test
+    void aKeyInUseIsReadAgainWhenItsTimeIsOver() {
+        Sealed sealed = data.seal("holder-1", "甲");
+        for (int second = 0; second < SealedPersonalData.LIFETIME.toSeconds() - 1; second++) {
+            nanos.addAndGet(1_000_000_000);
+            assertThat(data.open(sealed)).contains("甲");
+        }
+        process().erase("holder-1");
+        nanos.addAndGet(SealedPersonalData.LIFETIME.toNanos() - 1_000_000_000);
+
+        assertThat(data.open(sealed)).isEmpty();
+    }
+
+    @Test
+    void nothingIsSealedForAnErasedPersonInAnyProcess() {
+        data.seal("holder-1", "甲");
+        process().erase("holder-1");
+
+        assertThatThrownBy(() -> data.seal("holder-1", "甲"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("erased");
+    }
+
+    @Test
+    void aPersonCanBeErasedBeforeAnythingWasSealedAndMoreThanOnce() {
+        data.erase("holder-1");
+        data.erase("holder-1");
+
+        assertThatThrownBy(() -> data.seal("holder-1", "甲")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void theKeyItselfIsGoneAndDoesNotComeBack() {
+        data.seal("holder-1", "甲");
+        data.erase("holder-1");
+
+        assertThat(new SubjectKeys(database.app()).find("holder-1"))
+                .hasValueSatisfying(stored -> assertThat(stored.keyset()).isNull());
+        assertThatThrownBy(
+                        () -> database.asOwner(
+                                "update keys.subject_key set keyset = '\\x01', destroyed_at = null where subject_id = 'holder-1'"))
+                .hasMessageContaining("for ever");
+    }
+
+    @Test
+    void aLostKeyIsNotTakenForAnErasedOne() {
+        Sealed sealed = data.seal("holder-1", "甲");
+        database.asOwner("truncate keys.subject_key");
+
+        assertThatThrownBy(() -> process().open(sealed))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("lost");
+    }
+
+    @Test
+    void processesThatSealFirstTogetherUseOneKey() throws Exception {
+        int processes = 8;
+        CyclicBarrier together = new CyclicBarrier(processes);
+        try (var threads = Executors.newFixedThreadPool(processes)) {
+            Callable<Sealed> seal = () -> {
+                SealedPersonalData process = process();
+                together.await();
+                return process.seal("holder-1", "甲");
+            };
+            List<Future<Sealed>> sealed = threads.invokeAll(
+                    IntStream.range(0, processes).mapToObj(i -> seal).toList());
+
+            for (Future<Sealed> each : sealed) {
+                assertThat(data.open(each.get())).contains("甲");
+            }
+        }
+    }
+
+    @Test
+    void theApplicationRemovesNoKeyRow() {
+        data.seal("holder-1", "甲");
+
+        assertThatThrownBy(() -> {
+                    try (var connection = database.app().getConnection();
+                            var statement = connection.createStatement()) {
+                        statement.execute("delete from keys.subject_key");
+                    }
+                })
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void keysThatCannotBeReachedMakeTheLedgerUnavailable() {
+        PGSimpleDataSource nowhere = new PGSimpleDataSource();
+        nowhere.setURL("jdbc:postgresql://localhost:1/keys?user=app");
+        SealedPersonalData cutOff = new SealedPersonalData(nowhere);
+
+        assertThatThrownBy(() -> cutOff.seal("holder-1", "甲")).isInstanceOf(LedgerUnavailableException.class);
+        assertThatThrownBy(() -> cutOff.open(new Sealed("holder-1", "")))
+                .isInstanceOf(LedgerUnavailableException.class);
+        assertThatThrownBy(() -> cutOff.erase("holder-1")).isInstanceOf(LedgerUnavailableException.class);
+    }
+
+    private SealedPersonalData process() {
+        return new SealedPersonalData(database.app(), nanos::get);
+    }
+}
