@@ -31,6 +31,15 @@ public interface Rule {
         }
     }
 
+    /**
+     * Refuses an amount above what is allowed; both in fen, placeholders {0} the amount and {1} the limit.
+     *
+     * @throws Refusal where the amount exceeds the limit
+     */
+    default void refuseAbove(long limitFen, long amountFen) {
+        refuseIf(amountFen > limitFen, new Money(amountFen), new Money(limitFen));
+    }
+
     default Refusal refusal(Object... details) {
         return new Refusal(this, details);
     }
