@@ -2,12 +2,12 @@ package io.taizhang.command.fund;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import io.taizhang.api.Provenance;
 import io.taizhang.api.fund.FundCommand;
 import io.taizhang.api.fund.FundEvent;
 import io.taizhang.api.fund.FundPurpose;
 import io.taizhang.command.CommonRule;
 import io.taizhang.command.Issued;
-import io.taizhang.command.OccurredAt;
 import io.taizhang.command.UnitThing;
 import io.taizhang.command.fund.Beneficiaries.Beneficiary;
 import java.time.Instant;
@@ -146,19 +146,19 @@ public class Fund extends UnitThing {
     }
 
     @EventSourcingHandler
-    void on(FundEvent fact, @OccurredAt Instant at) {
+    void on(FundEvent fact, Provenance provenance) {
         switch (fact) {
             case FundEvent.FundOpened opening -> {
                 opened("fund/" + opening.fundId(), opening.unitId());
                 purpose = opening.purpose();
                 year = opening.year();
-                openedAt = at;
+                openedAt = provenance.occurredAt();
             }
             case FundEvent.FundCarriedOver carryOver -> year = carryOver.toYear();
             case FundEvent.FundClosed _ -> closed = true;
-            default -> books.enter(fact, at);
+            default -> books.enter(fact, provenance.occurredAt());
         }
-        latest = at.isAfter(latest) ? at : latest;
+        latest = provenance.occurredAt().isAfter(latest) ? provenance.occurredAt() : latest;
     }
 
     /** What others may know of it. */

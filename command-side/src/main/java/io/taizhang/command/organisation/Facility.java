@@ -2,14 +2,13 @@ package io.taizhang.command.organisation;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import io.taizhang.api.Provenance;
 import io.taizhang.api.organisation.FacilityKind;
 import io.taizhang.api.organisation.OrganisationCommand.CloseFacility;
 import io.taizhang.api.organisation.OrganisationCommand.OpenFacility;
 import io.taizhang.api.organisation.OrganisationEvent.FacilityClosed;
 import io.taizhang.api.organisation.OrganisationEvent.FacilityOpened;
 import io.taizhang.command.Issued;
-import io.taizhang.command.OccurredAt;
-import java.time.Instant;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -38,8 +37,8 @@ class Facility extends Standing {
     }
 
     @EventSourcingHandler
-    void on(FacilityOpened fact, @OccurredAt Instant at) {
-        stands("facility/" + fact.facilityId(), fact.unitId(), at);
+    void on(FacilityOpened fact, Provenance provenance) {
+        stands("facility/" + fact.facilityId(), fact.unitId(), provenance.occurredAt());
         kind = fact.kind();
         count = fact.count();
     }

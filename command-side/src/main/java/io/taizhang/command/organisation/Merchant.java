@@ -3,6 +3,7 @@ package io.taizhang.command.organisation;
 import static io.taizhang.command.organisation.OrganisationRule.USCC_MALFORMED;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import io.taizhang.api.Provenance;
 import io.taizhang.api.organisation.OrganisationCommand.CorrectMerchant;
 import io.taizhang.api.organisation.OrganisationCommand.DeregisterMerchant;
 import io.taizhang.api.organisation.OrganisationCommand.RegisterMerchant;
@@ -10,8 +11,6 @@ import io.taizhang.api.organisation.OrganisationEvent.MerchantCorrected;
 import io.taizhang.api.organisation.OrganisationEvent.MerchantDeregistered;
 import io.taizhang.api.organisation.OrganisationEvent.MerchantRegistered;
 import io.taizhang.command.Issued;
-import io.taizhang.command.OccurredAt;
-import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +47,8 @@ class Merchant extends Standing {
     }
 
     @EventSourcingHandler
-    void on(MerchantRegistered fact, @OccurredAt Instant at) {
-        stands("merchant/" + fact.merchantId(), fact.unitId(), at);
+    void on(MerchantRegistered fact, Provenance provenance) {
+        stands("merchant/" + fact.merchantId(), fact.unitId(), provenance.occurredAt());
     }
 
     @EventSourcingHandler

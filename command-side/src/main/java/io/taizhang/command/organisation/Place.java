@@ -2,6 +2,7 @@ package io.taizhang.command.organisation;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import io.taizhang.api.Provenance;
 import io.taizhang.api.organisation.OrganisationCommand.ClosePlace;
 import io.taizhang.api.organisation.OrganisationCommand.RegisterPlace;
 import io.taizhang.api.organisation.OrganisationCommand.SurveyPlace;
@@ -10,9 +11,7 @@ import io.taizhang.api.organisation.OrganisationEvent.PlaceRegistered;
 import io.taizhang.api.organisation.OrganisationEvent.PlaceSurveyed;
 import io.taizhang.api.organisation.PlaceKind;
 import io.taizhang.command.Issued;
-import io.taizhang.command.OccurredAt;
 import io.taizhang.command.organisation.Places.KnownPlace;
-import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +56,8 @@ public class Place extends Standing {
     }
 
     @EventSourcingHandler
-    void on(PlaceRegistered fact, @OccurredAt Instant at) {
-        stands("place/" + fact.placeId(), fact.unitId(), at);
+    void on(PlaceRegistered fact, Provenance provenance) {
+        stands("place/" + fact.placeId(), fact.unitId(), provenance.occurredAt());
         kind = fact.kind();
         residents = fact.residents();
     }

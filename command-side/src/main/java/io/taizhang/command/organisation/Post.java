@@ -4,6 +4,7 @@ import static io.taizhang.command.organisation.OrganisationRule.POST_ALREADY_HEL
 import static io.taizhang.command.organisation.OrganisationRule.POST_VACANT;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import io.taizhang.api.Provenance;
 import io.taizhang.api.organisation.OrganisationCommand.AppointToPost;
 import io.taizhang.api.organisation.OrganisationCommand.CreatePost;
 import io.taizhang.api.organisation.OrganisationCommand.VacatePost;
@@ -11,7 +12,6 @@ import io.taizhang.api.organisation.OrganisationEvent.PostCreated;
 import io.taizhang.api.organisation.OrganisationEvent.PostFilled;
 import io.taizhang.api.organisation.OrganisationEvent.PostVacated;
 import io.taizhang.command.Issued;
-import io.taizhang.command.OccurredAt;
 import io.taizhang.command.UnitThing;
 import io.taizhang.ledger.PersonalData;
 import java.time.Instant;
@@ -49,20 +49,20 @@ class Post extends UnitThing {
     }
 
     @EventSourcingHandler
-    void on(PostCreated fact, @OccurredAt Instant at) {
+    void on(PostCreated fact, Provenance provenance) {
         opened("post/" + fact.postId(), fact.unitId());
-        since = at;
+        since = provenance.occurredAt();
     }
 
     @EventSourcingHandler
-    void on(PostFilled fact, @OccurredAt Instant at) {
+    void on(PostFilled fact, Provenance provenance) {
         held = true;
-        since = at;
+        since = provenance.occurredAt();
     }
 
     @EventSourcingHandler
-    void on(PostVacated fact, @OccurredAt Instant at) {
+    void on(PostVacated fact, Provenance provenance) {
         held = false;
-        since = at;
+        since = provenance.occurredAt();
     }
 }

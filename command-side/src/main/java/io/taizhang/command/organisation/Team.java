@@ -2,6 +2,7 @@ package io.taizhang.command.organisation;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import io.taizhang.api.Provenance;
 import io.taizhang.api.organisation.OrganisationCommand.ChangeHeadcount;
 import io.taizhang.api.organisation.OrganisationCommand.DisbandTeam;
 import io.taizhang.api.organisation.OrganisationCommand.FormTeam;
@@ -10,8 +11,6 @@ import io.taizhang.api.organisation.OrganisationEvent.TeamDisbanded;
 import io.taizhang.api.organisation.OrganisationEvent.TeamFormed;
 import io.taizhang.api.organisation.TeamKind;
 import io.taizhang.command.Issued;
-import io.taizhang.command.OccurredAt;
-import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 
@@ -40,8 +39,8 @@ class Team extends Standing {
     }
 
     @EventSourcingHandler
-    void on(TeamFormed fact, @OccurredAt Instant at) {
-        stands("team/" + fact.teamId(), fact.unitId(), at);
+    void on(TeamFormed fact, Provenance provenance) {
+        stands("team/" + fact.teamId(), fact.unitId(), provenance.occurredAt());
         kind = fact.kind();
         headcount = fact.headcount();
     }

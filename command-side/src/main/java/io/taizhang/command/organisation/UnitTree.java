@@ -8,6 +8,7 @@ import static io.taizhang.command.organisation.OrganisationRule.UNIT_HAS_OPEN_CH
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.taizhang.api.LedgerCommand;
+import io.taizhang.api.Provenance;
 import io.taizhang.api.organisation.OrganisationCommand.CloseUnit;
 import io.taizhang.api.organisation.OrganisationCommand.CorrectUnitFigures;
 import io.taizhang.api.organisation.OrganisationCommand.DeclarePublishedFigure;
@@ -22,10 +23,8 @@ import io.taizhang.api.organisation.OrganisationEvent.UnitRegistered;
 import io.taizhang.api.organisation.OrganisationEvent.UnitRenamed;
 import io.taizhang.command.CommonRule;
 import io.taizhang.command.Issued;
-import io.taizhang.command.OccurredAt;
 import io.taizhang.command.Scope;
 import io.taizhang.command.organisation.Units.Unit;
-import java.time.Instant;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -110,10 +109,10 @@ class UnitTree {
 
     @CommandHandler
     void close(CloseUnit command, Issued issued, Scope scope) {
-        enterOpen(command.unitId(), issued, scope);
+        Unit unit = enterOpen(command.unitId(), issued, scope);
         UNIT_HAS_OPEN_CHILDREN.refuseIf(units.hasOpenChildren(command.unitId()), command.unitId());
         units.lastChildClosedAt(command.unitId()).ifPresent(issued::notBefore);
-        apply(new UnitClosed(command.unitId()));
+        apply(new UnitClosed(command.unitId(), unit.kind()));
     }
 
     @CommandHandler
@@ -130,19 +129,19 @@ class UnitTree {
     }
 
     @EventSourcingHandler
-    void on(UnitRegistered fact, @OccurredAt Instant at) {
+    void on(UnitRegistered fact, Provenance provenance) {
         stream = io.taizhang.api.organisation.UnitTree.STREAM;
-        units.put(fact.unitId(), new Unit(fact.parentId(), at, null));
+        units.put(fact.unitId(), new Unit(fact.kind(), fact.parentId(), provenance.occurredAt(), null));
     }
 
     @EventSourcingHandler
-    void on(UnitMoved fact, @OccurredAt Instant at) {
-        units.put(fact.unitId(), unit(fact.unitId()).movedTo(fact.toParentId(), at));
+    void on(UnitMoved fact, Provenance provenance) {
+        units.put(fact.unitId(), unit(fact.unitId()).movedTo(fact.toParentId(), provenance.occurredAt()));
     }
 
     @EventSourcingHandler
-    void on(UnitClosed fact, @OccurredAt Instant at) {
-        units.put(fact.unitId(), unit(fact.unitId()).closed(at));
+    void on(UnitClosed fact, Provenance provenance) {
+        units.put(fact.unitId(), unit(fact.unitId()).closed(provenance.occurredAt()));
     }
 
     private Unit enterOpen(String unitId, Issued issued, Scope scope) {

@@ -1,5 +1,6 @@
 package io.taizhang.command.organisation;
 
+import io.taizhang.api.organisation.UnitKind;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -55,6 +56,7 @@ final class Units {
      * @param since when it was registered, or moved to where it hangs
      */
     record Unit(
+            UnitKind kind,
             @Nullable String parentId,
             Instant since,
             @Nullable Instant closedAt) {
@@ -64,11 +66,11 @@ final class Units {
         }
 
         Unit movedTo(String newParentId, Instant at) {
-            return new Unit(newParentId, at, closedAt);
+            return new Unit(kind, newParentId, at, closedAt);
         }
 
         Unit closed(Instant at) {
-            return new Unit(parentId, since, at);
+            return new Unit(kind, parentId, since, at);
         }
     }
 }
