@@ -44,6 +44,11 @@ public interface View<S> {
         return Set.of();
     }
 
+    /** To be raised when the fold's meaning changes but neither row nor events do: the view is then rebuilt at start. */
+    default int version() {
+        return 1;
+    }
+
     /** A view's name for people, in both languages. */
     record Title(String zh, String en) {}
 }

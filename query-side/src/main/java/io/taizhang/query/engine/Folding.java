@@ -1,0 +1,100 @@
+package io.taizhang.query.engine;
+
+import io.taizhang.ledger.Fact;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Folds facts into rows of one view in memory. Not for use by several threads. */
+final class Folding<S> {
+    private final FoldedView<S> folded;
+    private final Parking parking;
+    private final Map<String, Folded<S>> rows = new HashMap<>();
+
+    /** A fact and a row that it touches. */
+    record Touch(String key, Fact fact) {}
+
+    Folding(FoldedView<S> folded, Parking parking) {
+        this.folded = folded;
+        this.parking = parking;
+    }
+
+    FoldedView<S> view() {
+        return folded;
+    }
+
+    Parking parking() {
+        return parking;
+    }
+
+    /** Which rows a fact touches; none, and the fact parked, where the view cannot say. */
+    Collection<String> keysOf(Fact fact) {
+        return keysOf(folded, parking, fact);
+    }
+
+    static Collection<String> keysOf(FoldedView<?> folded, Parking parking, Fact fact) {
+        try {
+            Collection<String> keys = folded.view().keysOf(fact);
+            return keys instanceof Set || keys.size() < 2 ? keys : new LinkedHashSet<>(keys);
+        } catch (RuntimeException e) {
+            String unknown = Parking.unknownRow(fact.position());
+            if (!parking.leavesOut(unknown, fact)) {
+                parking.park(unknown, fact, e);
+            }
+            return List.of();
+        }
+    }
+
+    void fold(Fact fact) {
+        for (String key : keysOf(fact)) {
+            fold(key, fact);
+        }
+    }
+
+    void fold(String key, Fact fact) {
+        if (parking.leavesOut(key, fact)) {
+            return;
+        }
+        Folded<S> row = rows.computeIfAbsent(key, unseen -> new Folded<>(null, 0));
+        try {
+            S next = folded.view().apply(key, row.row(), fact);
+            if (!Objects.equals(next, row.row())) {
+                row.become(next, fact.position());
+            }
+        } catch (RuntimeException e) {
+            parking.park(key, fact, e);
+        }
+    }
+
+    void load(String key, @Nullable String doc, long position, Docs docs) {
+        rows.put(key, new Folded<>(folded.read(doc, docs), position));
+    }
+
+    @Nullable Folded<S> row(String key) {
+        return rows.get(key);
+    }
+
+    int size() {
+        return rows.size();
+    }
+
+    /** The rows changed since this was last asked, ready to be stored. */
+    List<StoredRow> takeChanged(long generation, Docs docs) {
+        List<StoredRow> changed = new ArrayList<>();
+        rows.forEach((key, row) -> {
+            if (row.changed()) {
+                S value = row.row();
+                String doc = value == null ? null : folded.write(value, docs);
+                changed.add(new StoredRow(folded.name(), generation, key, doc, row.position()));
+                row.written();
+            }
+        });
+        return changed;
+    }
+}

@@ -1,0 +1,121 @@
+package io.taizhang.query.engine;
+
+import io.taizhang.ledger.Ledger;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.GenericTrackedEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a processor how far the ledger has grown: one message for up to {@value #STEP} facts. The processor contributes
+ * claims, take-over, transactions and its token; the facts themselves are read in bulk, since its path for single events
+ * is the slowest part of a projection.
+ */
+final class HeadSource implements StreamableMessageSource<TrackedEventMessage<?>> {
+    static final int STEP = 1_000;
+
+    private final Ledger ledger;
+
+    HeadSource(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** The ledger can be read up to this position. */
+    record Grown(long position) {}
+
+    @Override
+    public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
+        TrackingToken from = token == null ? null : WrappedToken.unwrapLowerBound(token);
+        return new Heads(from == null ? 0 : from.position().orElse(0));
+    }
+
+    @Override
+    public TrackingToken createTailToken() {
+        return new GlobalSequenceTrackingToken(0);
+    }
+
+    @Override
+    public TrackingToken createHeadToken() {
+        return new GlobalSequenceTrackingToken(ledger.head());
+    }
+
+    @Override
+    public TrackingToken createTokenAt(Instant time) {
+        throw new UnsupportedOperationException("A view starts from its own position, not at a time");
+    }
+
+    private final class Heads implements BlockingStream<TrackedEventMessage<?>> {
+        private long last;
+        private @Nullable AutoCloseable subscription;
+
+        Heads(long last) {
+            this.last = last;
+        }
+
+        @Override
+        public Optional<TrackedEventMessage<?>> peek() {
+            long head = ledger.head();
+            return head > last ? Optional.of(message(Math.min(head, last + STEP))) : Optional.empty();
+        }
+
+        private TrackedEventMessage<?> message(long position) {
+            return new GenericTrackedEventMessage<>(
+                    new GlobalSequenceTrackingToken(position), GenericEventMessage.asEventMessage(new Grown(position)));
+        }
+
+        @Override
+        public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+            long deadline = System.nanoTime() + unit.toNanos(timeout);
+            while (peek().isEmpty()) {
+                long left = deadline - System.nanoTime();
+                if (left <= 0) {
+                    return false;
+                }
+                LockSupport.parkNanos(Math.min(left, Duration.ofMillis(20).toNanos()));
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+            Optional<TrackedEventMessage<?>> next = peek();
+            while (next.isEmpty()) {
+                hasNextAvailable(1, TimeUnit.SECONDS);
+                next = peek();
+            }
+            last = next.get().trackingToken().position().orElseThrow();
+            return next.get();
+        }
+
+        @Override
+        public boolean setOnAvailableCallback(Runnable callback) {
+            subscription = ledger.onAppend(callback);
+            return true;
+        }
+
+        @Override
+        public void close() {
+            if (subscription == null) {
+                return;
+            }
+            try {
+                subscription.close();
+            } catch (Exception e) {
+                throw new IllegalStateException("The ledger did not end a subscription", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.taizhang.query.engine;
+
+import io.taizhang.ledger.Ledger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Keeps the views up with the ledger: one pooled processor for each group, with one segment, since two would lose updates
+ * on rows they share. Of several processes one works on a group; the others take over when it dies.
+ */
+public final class LiveViews implements SmartLifecycle {
+    /** Messages of {@link HeadSource} in one transaction; a claim lasts ten seconds and a batch must be much quicker. */
+    private static final int BATCH = 4;
+
+    private final Views views;
+    private final Ledger ledger;
+    private final ViewTables tables;
+    private final TokenStore tokens;
+    private final TransactionManager transactions;
+    private final List<PooledStreamingEventProcessor> processors = new ArrayList<>();
+    private final List<ScheduledExecutorService> executors = new ArrayList<>();
+    private volatile boolean running;
+
+    public LiveViews(
+            Views views, Ledger ledger, ViewTables tables, TokenStore tokens, TransactionManager transactions) {
+        this.views = views;
+        this.ledger = ledger;
+        this.tables = tables;
+        this.tokens = tokens;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public synchronized void start() {
+        RecentFacts recent = new RecentFacts(ledger);
+        Announcements announcements = new Announcements(tables.jdbc());
+        for (ViewGroup group : views.groups()) {
+            LiveGroup live = new LiveGroup(group, recent, tables);
+            PooledStreamingEventProcessor processor = processor(group.name(), new LiveInvoker(live, announcements));
+            processors.add(processor);
+            processor.start();
+        }
+        running = true;
+    }
+
+    private PooledStreamingEventProcessor processor(String name, LiveInvoker invoker) {
+        return PooledStreamingEventProcessor.builder()
+                .name(name)
+                .eventHandlerInvoker(invoker)
+                .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
+                .messageSource(new HeadSource(ledger))
+                .initialToken(source -> source.createTailToken())
+                .initialSegmentCount(1)
+                .batchSize(BATCH)
+                .tokenStore(tokens)
+                .transactionManager(transactions)
+                .tokenClaimInterval(1_000)
+                .coordinatorExecutor(executor(name + "-coordinator"))
+                .workerExecutor(executor(name))
+                .build();
+    }
+
+    private ScheduledExecutorService executor(String name) {
+        ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
+                task -> Thread.ofPlatform().name(name).daemon().unstarted(task));
+        executors.add(executor);
+        return executor;
+    }
+
+    @Override
+    public synchronized void stop() {
+        running = false;
+        processors.forEach(PooledStreamingEventProcessor::shutDown);
+        processors.clear();
+        executors.forEach(ScheduledExecutorService::shutdown);
+        executors.clear();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,61 @@
+package io.taizhang.query.engine;
+
+import io.taizhang.query.engine.Parking.Parked;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Parked rows and skipped facts in PostgreSQL. */
+final class ParkedStore {
+    private static final String PARK = """
+            insert into views.view_parked (view, generation, key, from_position, cause) values (?, ?, ?, ?, ?)
+            on conflict (view, generation, key) do update
+                set from_position = excluded.from_position, cause = excluded.cause, parked_at = clock_timestamp()
+            """;
+
+    private static final String PARKED_KEYS = """
+            select p.view, p.key from views.view_parked p join views.view_state s using (view, generation)
+            where s.view = any(?)
+            """;
+
+    private final JdbcClient jdbc;
+
+    private record ViewKey(String view, String key) {}
+
+    ParkedStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The parking of the live generation of some views, without facts skipped: live batches are past those. */
+    Map<String, Parking> live(Collection<String> views) {
+        Map<String, Parking> parkings = new HashMap<>();
+        views.forEach(view -> parkings.put(view, new Parking()));
+        jdbc.sql(PARKED_KEYS)
+                .param(views.toArray(String[]::new))
+                .query((row, number) -> new ViewKey(row.getString(1), row.getString(2)))
+                .list()
+                .forEach(parked -> parkings.get(parked.view()).alreadyParked(parked.key()));
+        return parkings;
+    }
+
+    /** A parking where nothing is parked yet, that knows which facts are to be left out. */
+    Parking fresh(String view) {
+        Parking parking = new Parking();
+        jdbc.sql("select key, position from views.view_skipped where view = ?")
+                .param(view)
+                .query(row -> {
+                    parking.skip(row.getString(1), row.getLong(2));
+                });
+        return parking;
+    }
+
+    void store(String view, long generation, List<Parked> parked) {
+        for (Parked row : parked) {
+            jdbc.sql(PARK)
+                    .params(view, generation, row.key(), row.fromPosition(), row.cause())
+                    .update();
+        }
+    }
+}

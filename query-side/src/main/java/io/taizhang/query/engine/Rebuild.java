@@ -1,0 +1,141 @@
+package io.taizhang.query.engine;
+
+import io.taizhang.ledger.Ledger;
+import io.taizhang.query.engine.Differences.Difference;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Builds the next generation of one view beside the live one, compares the two at one position, and lets the new one take
+ * its place. Readers see either the old or the new one, whole.
+ */
+final class Rebuild<S> {
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
+    private static final long CLOSE_ENOUGH = 2_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final FoldedView<S> view;
+    private final Ledger ledger;
+    private final ViewTables tables;
+    private final Progress progress;
+    private final Build<S> build;
+    private final long generation;
+
+    Rebuild(FoldedView<S> view, Ledger ledger, ViewTables tables, ExecutorService cores, int parts, Progress progress) {
+        this.view = view;
+        this.ledger = ledger;
+        this.tables = tables;
+        this.progress = progress;
+        this.generation = tables.states().newGeneration();
+        this.build =
+                new Build<>(view, ledger, cores, parts, () -> tables.parked().fresh(view.name()));
+    }
+
+    /** Told how far a rebuild has come. */
+    interface Progress {
+        void at(long generation, long position, long head, long facts, long rows);
+    }
+
+    /**
+     * @param differing how many rows differ between the generations; null where there was nothing to compare with
+     * @param differences the first of them
+     */
+    record Verdict(@Nullable Long differing, List<Difference> differences) {
+        static final Verdict NOTHING_TO_COMPARE = new Verdict(null, List.of());
+    }
+
+    /** @param goLive whether the new generation takes the old one's place, or was only built to compare */
+    Verdict run(boolean goLive) {
+        try (ViewLock lock = ViewLock.take(tables.dataSource(), view.name())) {
+            removeRemains();
+            foldEverything();
+            Verdict verdict = compare();
+            if (goLive) {
+                swap();
+                LOG.info("View {} was rebuilt from {} facts into {} rows", view.name(), build.facts(), build.rows());
+            } else {
+                tables.rows().drop(view.name(), generation);
+            }
+            return verdict;
+        }
+    }
+
+    /** Of a rebuild that died half-way. */
+    private void removeRemains() {
+        long live = tables.states().find(view.name()).map(ViewState::generation).orElse(-1L);
+        tables.rows().dropAllBut(view.name(), live);
+    }
+
+    private void foldEverything() {
+        advanceTo(ledger.head());
+        RowCopy copy = new RowCopy(tables.dataSource());
+        build.parts().forEach(part -> copy.copy(part.takeChanged(generation, tables.docs())));
+        storeParked();
+        tables.jdbc().sql("analyze views.view_row").update();
+        for (long head = ledger.head(); head - build.position() > CLOSE_ENOUGH; head = ledger.head()) {
+            advanceTo(head);
+            storeChanged();
+        }
+    }
+
+    private void advanceTo(long head) {
+        while (build.position() < head) {
+            build.advance(head);
+            progress.at(generation, build.position(), head, build.facts(), build.rows());
+        }
+    }
+
+    private void storeChanged() {
+        build.parts().forEach(part -> tables.rows().store(part.takeChanged(generation, tables.docs())));
+        storeParked();
+    }
+
+    private void storeParked() {
+        build.parts()
+                .forEach(part -> tables.parked()
+                        .store(view.name(), generation, part.parking().takeFresh()));
+    }
+
+    private Verdict compare() {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        Optional<ViewState> live = comparable();
+        while (live.isPresent() && live.get().position() < build.position() && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            live = comparable();
+        }
+        if (live.isEmpty() || live.get().position() < build.position()) {
+            return Verdict.NOTHING_TO_COMPARE;
+        }
+        return tables.comparing().execute(status -> compareAtOnePosition());
+    }
+
+    private Optional<ViewState> comparable() {
+        return tables.states().find(view.name()).filter(state -> state.shape().equals(view.fingerprint()));
+    }
+
+    private Verdict compareAtOnePosition() {
+        ViewState live = tables.states().find(view.name()).orElseThrow();
+        advanceTo(live.position());
+        storeChanged();
+        return new Differences(tables.jdbc()).between(view.name(), live.generation(), generation);
+    }
+
+    private void swap() {
+        tables.writing().executeWithoutResult(status -> {
+            List<ViewState> live = new ArrayList<>(tables.states().lock(List.of(view.name())));
+            advanceTo(live.isEmpty() ? ledger.head() : live.getFirst().position());
+            storeChanged();
+            tables.states()
+                    .goLive(new ViewState(
+                            view.name(), generation, build.position(), build.position(), view.fingerprint()));
+        });
+        tables.rows().dropAllBut(view.name(), generation);
+    }
+}

@@ -1,0 +1,9 @@
+package io.taizhang.query.engine;
+
+/** What a rebuild is for. */
+public enum RebuildMode {
+    /** The new generation takes the place of the live one; how they differed is reported. */
+    REBUILD,
+    /** The new generation is compared with the live one and then dropped. */
+    VERIFY
+}

@@ -1,0 +1,127 @@
+package io.taizhang.query.engine;
+
+import io.taizhang.ledger.Ledger;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Rebuilds views, one after another, in the background. At start those are rebuilt that have no rows yet, or rows of
+ * another shape than this build's: replaying them as live facts would take many times as long.
+ */
+public final class Rebuilds implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
+
+    private final Views views;
+    private final Ledger ledger;
+    private final ViewTables tables;
+    private final RebuildLog log;
+    private final RecentFacts recent;
+    private final Announcements announcements;
+    private final int parts = Runtime.getRuntime().availableProcessors();
+    private final ExecutorService jobs = Executors.newSingleThreadExecutor(Rebuilds::thread);
+    private final ExecutorService cores = Executors.newFixedThreadPool(parts, Rebuilds::thread);
+    private volatile boolean running;
+
+    public Rebuilds(Views views, Ledger ledger, ViewTables tables) {
+        this.views = views;
+        this.ledger = ledger;
+        this.tables = tables;
+        this.log = new RebuildLog(tables.jdbc(), tables.docs());
+        this.recent = new RecentFacts(ledger);
+        this.announcements = new Announcements(tables.jdbc());
+    }
+
+    private static Thread thread(Runnable task) {
+        return Thread.ofPlatform().name("views-rebuild").daemon().unstarted(task);
+    }
+
+    /**
+     * Starts a rebuild; {@link #find} tells how far it is.
+     *
+     * @throws UnknownViewException where no view has that name
+     */
+    public UUID start(String view, RebuildMode mode, String requestedBy) {
+        FoldedView<?> folded = views.get(view);
+        UUID id = log.open(view, mode, requestedBy);
+        jobs.execute(() -> run(folded, mode, id));
+        return id;
+    }
+
+    public Optional<RebuildReport> find(UUID id) {
+        return log.find(id);
+    }
+
+    private <S> void run(FoldedView<S> view, RebuildMode mode, UUID id) {
+        try {
+            Rebuild<S> rebuild = new Rebuild<>(
+                    view,
+                    ledger,
+                    tables,
+                    cores,
+                    parts,
+                    (generation, position, head, facts, rows) ->
+                            log.progress(id, generation, position, head, facts, rows));
+            Rebuild.Verdict verdict = rebuild.run(mode == RebuildMode.REBUILD);
+            catchUp(view);
+            announcements.announce();
+            log.done(id, verdict);
+        } catch (RuntimeException e) {
+            LOG.error("The rebuild of {} failed", view.name(), e);
+            log.failed(id, e.getClass().getSimpleName() + ": " + e.getMessage());
+        }
+    }
+
+    /** Folds what was recorded while a first generation was put in place: no later fact may come to wake the processor. */
+    private void catchUp(FoldedView<?> view) {
+        ViewGroup group = new ViewGroup(view.name(), java.util.Map.of(view.name(), view));
+        LiveGroup live = new LiveGroup(group, recent, tables);
+        long head = ledger.head();
+        tables.writing().executeWithoutResult(status -> live.advance(head));
+    }
+
+    private void rebuildIfNeeded(FoldedView<?> view) {
+        if (needed(view)) {
+            run(view, RebuildMode.REBUILD, log.open(view.name(), RebuildMode.REBUILD, "SYSTEM"));
+        }
+    }
+
+    private boolean needed(FoldedView<?> view) {
+        return tables.states()
+                .find(view.name())
+                .filter(state -> state.shape().equals(view.fingerprint()))
+                .isEmpty();
+    }
+
+    /** Completes when every view has rows of this build's shape. */
+    CompletableFuture<Void> rebuildNeeded() {
+        List<FoldedView<?>> missing = views.all().stream().filter(this::needed).toList();
+        return CompletableFuture.allOf(missing.stream()
+                .map(view -> CompletableFuture.runAsync(() -> rebuildIfNeeded(view), jobs))
+                .toArray(CompletableFuture[]::new));
+    }
+
+    @Override
+    public synchronized void start() {
+        running = true;
+        rebuildNeeded();
+    }
+
+    @Override
+    public synchronized void stop() {
+        running = false;
+        jobs.shutdownNow();
+        cores.shutdownNow();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,53 @@
+package io.taizhang.query.engine;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.PGCopyOutputStream;
+
+/** Hands many new rows to PostgreSQL by COPY. */
+final class RowCopy {
+    private static final String COPY = "copy views.view_row (view, generation, key, doc, position) from stdin";
+
+    private final DataSource dataSource;
+
+    RowCopy(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    void copy(List<StoredRow> rows) {
+        try (Connection connection = dataSource.getConnection();
+                PGCopyOutputStream out = new PGCopyOutputStream(connection.unwrap(PGConnection.class), COPY, 1 << 16)) {
+            for (StoredRow row : rows) {
+                out.write(line(row).getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException("Rows could not be copied", e);
+        }
+    }
+
+    private static String line(StoredRow row) {
+        String doc = row.doc() == null ? "\\N" : escaped(row.doc());
+        return escaped(row.view())
+                + '\t'
+                + row.generation()
+                + '\t'
+                + escaped(row.key())
+                + '\t'
+                + doc
+                + '\t'
+                + row.position()
+                + '\n';
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
+    }
+}

@@ -1,0 +1,97 @@
+package io.taizhang.query.engine;
+
+import io.taizhang.api.Sealed;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The components of a row, nested records dotted: {@code renovation.paidFen}. */
+public final class RowShape {
+    private static final Set<String> NOT_SUMMED =
+            Set.of("year", "month", "fromYear", "toYear", "builtYear", "sequence");
+
+    private final Map<String, Class<?>> components;
+    private final boolean personal;
+
+    private RowShape(Map<String, Class<?>> components, boolean personal) {
+        this.components = components;
+        this.personal = personal;
+    }
+
+    static RowShape of(Class<?> rowType) {
+        Map<String, Class<?>> components = new LinkedHashMap<>();
+        boolean personal = collect("", rowType, components, Set.of());
+        return new RowShape(components, personal);
+    }
+
+    private static boolean collect(String prefix, Class<?> type, Map<String, Class<?>> into, Set<Class<?>> above) {
+        if (type == Sealed.class) {
+            return true;
+        }
+        if (!type.isRecord() || above.contains(type)) {
+            return false;
+        }
+        Set<Class<?>> path = java.util.stream.Stream.concat(above.stream(), java.util.stream.Stream.of(type))
+                .collect(Collectors.toSet());
+        boolean personal = false;
+        for (RecordComponent component : type.getRecordComponents()) {
+            into.put(prefix + component.getName(), component.getType());
+            personal |= collect(prefix + component.getName() + ".", component.getType(), into, path);
+            personal |= holdsPersonal(component.getGenericType(), path);
+        }
+        return personal;
+    }
+
+    private static boolean holdsPersonal(Type type, Set<Class<?>> path) {
+        return type instanceof ParameterizedType generic
+                && List.of(generic.getActualTypeArguments()).stream()
+                        .anyMatch(argument -> holdsPersonal(argument, path)
+                                || argument instanceof Class<?> element
+                                        && collect("", element, new LinkedHashMap<>(), path));
+    }
+
+    /** The type of a component; empty where the row has none of that name. */
+    public Optional<Class<?>> typeOf(String component) {
+        return Optional.ofNullable(components.get(component));
+    }
+
+    /** Whether values sealed for a person stand anywhere in the row. */
+    public boolean holdsPersonalData() {
+        return personal;
+    }
+
+    /** Amounts and counts at the row's top level: whole numbers that make sense when added up. */
+    public List<String> summed() {
+        return components.entrySet().stream()
+                .filter(component -> !component.getKey().contains("."))
+                .filter(component -> isWhole(component.getValue()) && !NOT_SUMMED.contains(component.getKey()))
+                .map(Map.Entry::getKey)
+                .filter(name -> !name.endsWith("Percent") && !name.endsWith("percent") && !name.endsWith("Position"))
+                .toList();
+    }
+
+    private static boolean isWhole(Class<?> type) {
+        return type == long.class || type == Long.class || type == int.class || type == Integer.class;
+    }
+
+    String fingerprint(int version, Set<? extends Class<?>> events) {
+        String described = version + "|" + components + "|"
+                + events.stream().map(Class::getName).sorted().toList();
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(described.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.taizhang.query.engine;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Rows of views in PostgreSQL, many at a time. */
+final class RowStore {
+    private static final String LOAD = """
+            select r.view, r.generation, r.key, r.doc::text as doc, r.position
+            from unnest(?::text[], ?::bigint[], ?::text[]) as wanted(view, generation, key)
+            join views.view_row r using (view, generation, key)
+            """;
+
+    private static final String STORE = """
+            insert into views.view_row (view, generation, key, doc, position)
+            select view, generation, key, doc::jsonb, position
+            from unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::bigint[])
+                as changed(view, generation, key, doc, position)
+            on conflict (view, generation, key) do update set doc = excluded.doc, position = excluded.position
+            """;
+
+    private final JdbcClient jdbc;
+
+    RowStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record RowId(String view, long generation, String key) {}
+
+    List<StoredRow> load(Collection<RowId> wanted) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(LOAD)
+                .param(wanted.stream().map(RowId::view).toArray(String[]::new))
+                .param(wanted.stream().map(RowId::generation).toArray(Long[]::new))
+                .param(wanted.stream().map(RowId::key).toArray(String[]::new))
+                .query((row, number) -> new StoredRow(
+                        row.getString(1), row.getLong(2), row.getString(3), row.getString(4), row.getLong(5)))
+                .list();
+    }
+
+    void store(Collection<StoredRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        jdbc.sql(STORE)
+                .param(rows.stream().map(StoredRow::view).toArray(String[]::new))
+                .param(rows.stream().map(StoredRow::generation).toArray(Long[]::new))
+                .param(rows.stream().map(StoredRow::key).toArray(String[]::new))
+                .param(rows.stream().map(StoredRow::doc).toArray(String[]::new))
+                .param(rows.stream().map(StoredRow::position).toArray(Long[]::new))
+                .update();
+    }
+
+    void dropAllBut(String view, long generation) {
+        jdbc.sql("delete from views.view_row where view = ? and generation <> ?")
+                .params(view, generation)
+                .update();
+        jdbc.sql("delete from views.view_parked where view = ? and generation <> ?")
+                .params(view, generation)
+                .update();
+    }
+
+    void drop(String view, long generation) {
+        jdbc.sql("delete from views.view_row where view = ? and generation = ?")
+                .params(view, generation)
+                .update();
+        jdbc.sql("delete from views.view_parked where view = ? and generation = ?")
+                .params(view, generation)
+                .update();
+    }
+}

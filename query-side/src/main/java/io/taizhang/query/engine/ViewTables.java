@@ -1,0 +1,72 @@
+package io.taizhang.query.engine;
+
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The tables of the schema {@code views}, all behind one data source and one transaction manager. */
+public final class ViewTables {
+    private final DataSource dataSource;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate writing;
+    private final TransactionTemplate reading;
+    private final TransactionTemplate comparing;
+    private final RowStore rows;
+    private final ViewStates states;
+    private final ParkedStore parked;
+    private final Docs docs = new Docs();
+
+    public ViewTables(DataSource dataSource, PlatformTransactionManager transactions) {
+        this.dataSource = dataSource;
+        this.jdbc = JdbcClient.create(dataSource);
+        this.writing = new TransactionTemplate(transactions);
+        this.reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.comparing = new TransactionTemplate(transactions);
+        comparing.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.rows = new RowStore(jdbc);
+        this.states = new ViewStates(jdbc);
+        this.parked = new ParkedStore(jdbc);
+    }
+
+    DataSource dataSource() {
+        return dataSource;
+    }
+
+    JdbcClient jdbc() {
+        return jdbc;
+    }
+
+    TransactionTemplate writing() {
+        return writing;
+    }
+
+    /** Several statements that see the database at one instant. */
+    TransactionTemplate reading() {
+        return reading;
+    }
+
+    /** As {@link #reading}, and may write what nobody else touches. */
+    TransactionTemplate comparing() {
+        return comparing;
+    }
+
+    RowStore rows() {
+        return rows;
+    }
+
+    ViewStates states() {
+        return states;
+    }
+
+    ParkedStore parked() {
+        return parked;
+    }
+
+    public Docs docs() {
+        return docs;
+    }
+}
