@@ -9,9 +9,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One instance of any record, always the same: full of every optional value, or with none of them. */
+/** One instance of any record, always the same: with every optional value, or with none and empty lists. */
 enum Examples {
     FULL,
     LEAST;
@@ -31,6 +32,23 @@ enum Examples {
 
     static boolean hasOptionalValues(Class<?> record) {
         return !FULL.of(record).equals(LEAST.of(record));
+    }
+
+    /** The enums a record names, in itself or in what it holds. */
+    static Stream<Class<? extends Enum<?>>> enumsIn(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents())
+                .map(RecordComponent::getGenericType)
+                .flatMap(Examples::enumsAt);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Stream<Class<? extends Enum<?>>> enumsAt(Type type) {
+        return switch (type) {
+            case ParameterizedType list -> enumsAt(list.getActualTypeArguments()[0]);
+            case Class<?> simple when simple.isEnum() -> Stream.of((Class<? extends Enum<?>>) simple);
+            case Class<?> simple when simple.isRecord() -> enumsIn(simple);
+            default -> Stream.empty();
+        };
     }
 
     private @Nullable Object value(RecordComponent component) {
