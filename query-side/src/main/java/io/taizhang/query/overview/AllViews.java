@@ -1,0 +1,20 @@
+package io.taizhang.query.overview;
+
+import io.taizhang.query.View;
+import io.taizhang.query.fund.FundViews;
+import io.taizhang.query.organisation.OrganisationViews;
+import io.taizhang.query.renovation.RenovationViews;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every view of this build; a new context adds its list here. */
+public final class AllViews {
+
+    private AllViews() {}
+
+    public static List<View<?>> list() {
+        return Stream.of(OrganisationViews.all(), RenovationViews.all(), FundViews.all(), OverviewViews.all())
+                .<View<?>>flatMap(List::stream)
+                .toList();
+    }
+}

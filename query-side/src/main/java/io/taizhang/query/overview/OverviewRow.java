@@ -1,0 +1,55 @@
+package io.taizhang.query.overview;
+
+import io.taizhang.api.organisation.UnitKind;
+import io.taizhang.query.fund.FundFigures;
+import io.taizhang.query.organisation.DeclaredFigure;
+import io.taizhang.query.organisation.OrganisationFigures;
+import io.taizhang.query.renovation.RenovationFigures;
+import java.time.Instant;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit's headline figures in all contexts, with everything below it.
+ *
+ * @param name null until the unit is known by its registration, as is {@code kind}
+ * @param unitPath down to the unit itself
+ * @param declared what the unit itself has published, by code, beside what the ledger computes
+ * @param latestOccurredAt when the latest of the facts behind the figures happened
+ */
+public record OverviewRow(
+        String unitId,
+        @Nullable String name,
+        @Nullable UnitKind kind,
+        String unitPath,
+        boolean open,
+        OrganisationFigures organisation,
+        RenovationFigures renovation,
+        FundFigures fund,
+        SortedMap<String, DeclaredFigure> declared,
+        Instant latestOccurredAt) {
+
+    OverviewRow headed(@Nullable String newName, @Nullable UnitKind newKind, String path, boolean stillOpen) {
+        return new OverviewRow(
+                unitId, newName, newKind, path, stillOpen, organisation, renovation, fund, declared, latestOccurredAt);
+    }
+
+    OverviewRow with(
+            OrganisationFigures newOrganisation,
+            RenovationFigures newRenovation,
+            FundFigures newFund,
+            SortedMap<String, DeclaredFigure> newDeclared,
+            Instant occurredAt) {
+        return new OverviewRow(
+                unitId,
+                name,
+                kind,
+                unitPath,
+                open,
+                newOrganisation,
+                newRenovation,
+                newFund,
+                newDeclared,
+                occurredAt.isAfter(latestOccurredAt) ? occurredAt : latestOccurredAt);
+    }
+}
