@@ -31,5 +31,9 @@ public abstract class UnitThing {
         scope.enter(issued, unitId);
         long sequence = AggregateLifecycle.getVersion();
         CommonRule.STALE.refuseIf(issued.expectedSequence() != null && issued.expectedSequence() != sequence, sequence);
+        admit(command);
     }
+
+    /** What the thing asks of every command, before the command's own handler; refuses where it does not hold. */
+    protected void admit(LedgerCommand command) {}
 }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 老旧小区改造, and roads, courtyards, lifts and demolition. */
 public sealed interface RenovationCommand extends LedgerCommand {
+    String projectId();
 
     record IncludeInPlan(
             @Created @Id String projectId,

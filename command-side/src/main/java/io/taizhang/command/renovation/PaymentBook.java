@@ -1,0 +1,130 @@
+package io.taizhang.command.renovation;
+
+import io.taizhang.api.renovation.FundLine;
+import io.taizhang.api.renovation.PaymentState;
+import io.taizhang.api.renovation.RenovationEvent;
+import io.taizhang.api.renovation.RenovationEvent.AccountSettled;
+import io.taizhang.api.renovation.RenovationEvent.ContractAwarded;
+import io.taizhang.api.renovation.RenovationEvent.EstimateRevised;
+import io.taizhang.api.renovation.RenovationEvent.PaymentApproved;
+import io.taizhang.api.renovation.RenovationEvent.PaymentFunded;
+import io.taizhang.api.renovation.RenovationEvent.PaymentMade;
+import io.taizhang.api.renovation.RenovationEvent.PaymentRefused;
+import io.taizhang.api.renovation.RenovationEvent.PaymentRequested;
+import io.taizhang.api.renovation.RenovationEvent.PaymentReversed;
+import io.taizhang.api.renovation.RenovationEvent.ProjectApproved;
+import io.taizhang.api.renovation.RenovationEvent.WorksCertified;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The payments of a project and the limits they keep to. A project may see thousands of them: sums are carried along, and
+ * only what is still open is ever walked through.
+ */
+final class PaymentBook {
+    private Map<String, Payment> closed = new HashMap<>();
+
+    /** In the order they were requested, in which a cancellation refuses them. */
+    private Map<String, Payment> open = new LinkedHashMap<>();
+
+    private Map<String, CertifiedWork> certified = new HashMap<>();
+    private Map<String, Long> shareFen = new HashMap<>();
+    private Commitments commitments = new Commitments();
+    private long paidFen;
+    private @Nullable Long settledFen;
+
+    void enter(RenovationEvent event, Step step) {
+        switch (event) {
+            case ProjectApproved approval -> share(approval.fundLines());
+            case EstimateRevised revision -> share(revision.fundLines());
+            case ContractAwarded contract -> certified.put(contract.contractId(), CertifiedWork.NONE);
+            case WorksCertified works ->
+                certified.computeIfPresent(works.contractId(), (id, work) -> work.with(step.at(), works.amountFen()));
+            case PaymentRequested request -> {
+                Payment payment = requested(request, step);
+                open.put(request.paymentId(), payment);
+                commitments.take(payment);
+            }
+            case PaymentFunded funding ->
+                open.computeIfPresent(
+                        funding.paymentId(), (id, payment) -> payment.now(PaymentState.FUNDED, step.at()));
+            case PaymentApproved approval ->
+                open.computeIfPresent(approval.paymentId(), (id, payment) -> payment.approved(step));
+            case PaymentRefused refusal -> {
+                close(refusal.paymentId(), PaymentState.REFUSED, step);
+                commitments.giveBack(closed.get(refusal.paymentId()));
+            }
+            case PaymentMade payment -> {
+                close(payment.paymentId(), PaymentState.PAID, step);
+                paidFen += payment.amountFen();
+            }
+            case PaymentReversed reversal -> {
+                closed.computeIfPresent(
+                        reversal.paymentId(), (id, payment) -> payment.now(PaymentState.REVERSED, step.at()));
+                commitments.giveBack(closed.get(reversal.paymentId()));
+                paidFen -= reversal.amountFen();
+            }
+            case AccountSettled account -> settledFen = account.finalFen();
+            default -> {}
+        }
+    }
+
+    boolean knows(String paymentId) {
+        return find(paymentId).isPresent();
+    }
+
+    Optional<Payment> find(String paymentId) {
+        return Optional.ofNullable(open.getOrDefault(paymentId, closed.get(paymentId)));
+    }
+
+    Map<String, Payment> open() {
+        return new LinkedHashMap<>(open);
+    }
+
+    /** Empty where there is no such contract. */
+    Optional<CertifiedWork> certifiedUnder(String contractId) {
+        return Optional.ofNullable(certified.get(contractId));
+    }
+
+    /** 0 where the fund bears no part of the project. */
+    long shareOf(String fundId) {
+        return shareFen.getOrDefault(fundId, 0L);
+    }
+
+    Commitments commitments() {
+        return commitments;
+    }
+
+    long paidFen() {
+        return paidFen;
+    }
+
+    /** How much more may be paid under the settled account; without limit until it is settled. */
+    long settledRoomFen() {
+        return settledFen == null ? Long.MAX_VALUE : settledFen - commitments.totalFen();
+    }
+
+    private void share(List<FundLine> lines) {
+        shareFen.clear();
+        lines.forEach(line -> shareFen.put(line.fundId(), line.amountFen()));
+    }
+
+    private void close(String paymentId, PaymentState state, Step step) {
+        closed.put(paymentId, open.remove(paymentId).now(state, step.at()));
+    }
+
+    private static Payment requested(PaymentRequested event, Step step) {
+        return new Payment(
+                event.contractId(),
+                event.fundId(),
+                event.amountFen(),
+                step.by(),
+                PaymentState.REQUESTED,
+                step.at(),
+                null);
+    }
+}
