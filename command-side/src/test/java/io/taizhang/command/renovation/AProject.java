@@ -102,8 +102,7 @@ final class AProject {
 
     /** On notice until 27 January. */
     AProject designPublished() {
-        return fact(
-                "official", "2021-01-20", new DesignPublished(ID, "设计方案", 7, LocalDate.parse("2021-01-27")));
+        return fact("official", "2021-01-20", new DesignPublished(ID, "设计方案", 7, LocalDate.parse("2021-01-27")));
     }
 
     AProject approved() {
@@ -154,8 +153,7 @@ final class AProject {
 
     AProject requested(String paymentId, String fundId, long amountFen) {
         requestedFen.put(paymentId, amountFen);
-        return fact(
-                "official", "2021-04-05", new PaymentRequested(ID, paymentId, "c1", fundId, amountFen, "施工单位"));
+        return fact("official", "2021-04-05", new PaymentRequested(ID, paymentId, "c1", fundId, amountFen, "施工单位"));
     }
 
     AProject funded(String paymentId, long amountFen) {
@@ -186,13 +184,7 @@ final class AProject {
                 "finance",
                 "2021-04-15",
                 new PaymentReversed(
-                        ID,
-                        paymentId,
-                        "c1",
-                        "city",
-                        requestedFen.get(paymentId),
-                        LocalDate.parse("2021-04-10"),
-                        "付错"));
+                        ID, paymentId, "c1", "city", requestedFen.get(paymentId), LocalDate.parse("2021-04-10"), "付错"));
     }
 
     AProject completed() {

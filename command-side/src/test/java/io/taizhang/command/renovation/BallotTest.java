@@ -69,8 +69,7 @@ class BallotTest {
 
     @Test
     void aBallotFromBeforeTheInclusionIsRefused() {
-        when("2021-01-04", ballot(120, 80, 60, "9000", "6000", "4500"))
-                .refused(CommonRule.OCCURRED_BEFORE_ITS_CAUSE);
+        when("2021-01-04", ballot(120, 80, 60, "9000", "6000", "4500")).refused(CommonRule.OCCURRED_BEFORE_ITS_CAUSE);
     }
 
     private static void counted(RecordBallot ballot, boolean passed) {
@@ -95,7 +94,8 @@ class BallotTest {
         return aProject().when("official", day, ballot);
     }
 
-    private static RecordBallot ballot(long total, long voting, long inFavour, String m2, String m2Voting, String m2For) {
+    private static RecordBallot ballot(
+            long total, long voting, long inFavour, String m2, String m2Voting, String m2For) {
         return new RecordBallot(
                 ID,
                 "是否改造",

@@ -53,9 +53,7 @@ class PlanningTest {
 
     @Test
     void aPlanFromBeforeItsPlaceWasRegisteredIsRefused() {
-        noProject()
-                .when("official", "2020-12-31", include("yard-1"))
-                .refused(CommonRule.OCCURRED_BEFORE_ITS_CAUSE);
+        noProject().when("official", "2020-12-31", include("yard-1")).refused(CommonRule.OCCURRED_BEFORE_ITS_CAUSE);
     }
 
     @Test
@@ -75,9 +73,7 @@ class PlanningTest {
     @Test
     void theDayOfPublishingIsTheOfficesOwn() {
         aProject()
-                .when(
-                        on("2021-01-20", "official").at("2021-01-20T23:30:00Z"),
-                        new PublishDesign(ID, "设计方案", 1))
+                .when(on("2021-01-20", "official").at("2021-01-20T23:30:00Z"), new PublishDesign(ID, "设计方案", 1))
                 .facts(new DesignPublished(ID, "设计方案", 1, LocalDate.parse("2021-01-22")));
     }
 
@@ -89,7 +85,6 @@ class PlanningTest {
     }
 
     private static IncludeInPlan include(String... placeIds) {
-        return new IncludeInPlan(
-                ID, "xinhualu", ProjectKind.COMPOUND, Category.BASIC, "一号院", List.of(placeIds), 2021);
+        return new IncludeInPlan(ID, "xinhualu", ProjectKind.COMPOUND, Category.BASIC, "一号院", List.of(placeIds), 2021);
     }
 }

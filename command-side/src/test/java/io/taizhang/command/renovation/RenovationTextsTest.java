@@ -20,9 +20,8 @@ class RenovationTextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"problems_renovation.properties", "problems_renovation_zh.properties"})
     void everyRuleHasItsTextAndNoTextIsWithoutItsRule(String file) throws IOException {
-        Set<String> types = Arrays.stream(RenovationRule.values())
-                .map(RenovationRule::type)
-                .collect(Collectors.toSet());
+        Set<String> types =
+                Arrays.stream(RenovationRule.values()).map(RenovationRule::type).collect(Collectors.toSet());
         assertThat(texts(file).stringPropertyNames()).isEqualTo(types);
     }
 
