@@ -1,0 +1,33 @@
+-- The ledger: one row per fact. Positions run 1, 2, 3 … without a gap, in commit order.
+create table ledger.ledger (
+    position    bigint      not null constraint ledger_position_once primary key check (position > 0),
+    event_id    uuid        not null constraint ledger_event_id_once unique,
+    stream      text        not null check (stream <> ''),
+    sequence    bigint      not null check (sequence >= 0),
+    type        text        not null,
+    revision    integer     not null check (revision > 0),
+    recorded_at timestamptz not null,
+    occurred_at timestamptz not null,
+    actor_id    text        not null,
+    unit_path   text        not null,
+    payload     text        not null,
+    metadata    text        not null,
+    leaf_hash   bytea       not null check (octet_length(leaf_hash) = 32),
+    constraint ledger_stream_sequence_once unique (stream, sequence)
+);
+
+create unique index ledger_opens_once on ledger.ledger (type) where type = 'ledger.LedgerOpened';
+create index ledger_by_type on ledger.ledger (type, position);
+create index ledger_by_actor on ledger.ledger (actor_id, position);
+
+comment on column ledger.ledger.payload is 'the exact JSON text that was hashed; see ledger_readable for jsonb';
+comment on column ledger.ledger.recorded_at is 'the store''s time, never decreasing along the ledger';
+comment on column ledger.ledger.occurred_at is 'when it happened, as the official states it';
+comment on column ledger.ledger.unit_path is 'the units above the subject, topmost first: demo/xinhualu';
+
+-- What each fact is about, typed: project/p1, unit/demo, post/payment-2021-07 …
+create table ledger.ledger_subject (
+    subject  text   not null,
+    position bigint not null,
+    constraint ledger_subject_once primary key (subject, position)
+);
