@@ -13,4 +13,9 @@ public record Appended(long firstPosition, long lastPosition, Instant recordedAt
 
     /** The unit-of-work resource under which an append leaves this for the command's answer. */
     public static final String RESOURCE = "io.taizhang.ledger.Appended";
+
+    /** Both, of one command that appended twice. */
+    Appended and(Appended later) {
+        return new Appended(firstPosition, later.lastPosition, later.recordedAt);
+    }
 }

@@ -31,4 +31,14 @@ public record LedgerSettings(
     public static LedgerSettings of(String url, String keysUrl, Login owner, Login app, LedgerKind bornAs) {
         return new LedgerSettings(url, keysUrl, owner, app, bornAs, 24, 4096, 256, Duration.ofSeconds(10));
     }
+
+    /** How a schema beside the ledger, such as {@code views}, is brought up to date. */
+    public SchemaMigration schema(String schema, String location) {
+        return new SchemaMigration(url, owner, app, schema, location);
+    }
+
+    /** How a schema of the keys database is brought up to date. */
+    public SchemaMigration keysSchema(String schema, String location) {
+        return new SchemaMigration(keysUrl, owner, app, schema, location);
+    }
 }

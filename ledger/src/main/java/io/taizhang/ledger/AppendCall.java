@@ -1,0 +1,132 @@
+package io.taizhang.ledger;
+
+import io.taizhang.ledger.Outcome.Stored;
+import io.taizhang.ledger.Outcome.Violated;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
+import org.postgresql.PGConnection;
+
+/** One call of {@code ledger.ledger_append} for the entries of a group of commands. */
+final class AppendCall {
+    private static final String CALL = """
+            select first_position, last_position, stored_at, violated
+            from ledger.ledger_append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private final List<List<Entry>> commands;
+    private final List<Entry> entries;
+
+    AppendCall(List<List<Entry>> commands) {
+        this.commands = commands;
+        this.entries = commands.stream().flatMap(List::stream).toList();
+    }
+
+    /** One outcome per command, in order. */
+    List<Outcome> on(Connection connection, Instant clientTime) throws SQLException {
+        PGConnection arrays = connection.unwrap(PGConnection.class);
+        try (PreparedStatement call = connection.prepareStatement(CALL)) {
+            call.setObject(1, OffsetDateTime.ofInstant(clientTime, ZoneOffset.UTC));
+            call.setArray(2, arrays.createArrayOf("int4", lastEvents()));
+            call.setArray(3, connection.createArrayOf("uuid", column(Entry::eventId)));
+            call.setArray(4, arrays.createArrayOf("text", texts(Entry::stream)));
+            call.setArray(5, arrays.createArrayOf("int8", longs(Entry::sequence)));
+            call.setArray(
+                    6,
+                    arrays.createArrayOf("text", texts(entry -> entry.encoded().type())));
+            call.setArray(
+                    7,
+                    arrays.createArrayOf("int4", ints(entry -> entry.encoded().revision())));
+            call.setArray(8, connection.createArrayOf("timestamptz", column(AppendCall::occurredAt)));
+            call.setArray(
+                    9,
+                    arrays.createArrayOf(
+                            "text", texts(entry -> entry.provenance().actorId())));
+            call.setArray(
+                    10,
+                    arrays.createArrayOf(
+                            "text", texts(entry -> entry.provenance().unitPath())));
+            call.setArray(
+                    11,
+                    arrays.createArrayOf("text", texts(entry -> entry.encoded().payload())));
+            call.setArray(
+                    12,
+                    arrays.createArrayOf("text", texts(entry -> entry.encoded().metadata())));
+            setSubjects(arrays, call);
+            try (ResultSet rows = call.executeQuery()) {
+                return outcomes(rows);
+            }
+        }
+    }
+
+    private static List<Outcome> outcomes(ResultSet rows) throws SQLException {
+        List<Outcome> outcomes = new ArrayList<>();
+        while (rows.next()) {
+            String violated = rows.getString(4);
+            outcomes.add(
+                    violated != null
+                            ? new Violated(violated)
+                            : new Stored(new Appended(
+                                    rows.getLong(1),
+                                    rows.getLong(2),
+                                    rows.getObject(3, OffsetDateTime.class).toInstant())));
+        }
+        return outcomes;
+    }
+
+    private int[] lastEvents() {
+        int[] last = new int[commands.size()];
+        int events = 0;
+        for (int i = 0; i < last.length; i++) {
+            events += commands.get(i).size();
+            last[i] = events;
+        }
+        return last;
+    }
+
+    private void setSubjects(PGConnection arrays, PreparedStatement call) throws SQLException {
+        List<String> subjects = new ArrayList<>();
+        List<Integer> events = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            for (String subject : entries.get(i).encoded().subjects()) {
+                subjects.add(subject);
+                events.add(i + 1);
+            }
+        }
+        call.setArray(13, arrays.createArrayOf("text", subjects.toArray(String[]::new)));
+        call.setArray(
+                14,
+                arrays.createArrayOf(
+                        "int4", events.stream().mapToInt(Integer::intValue).toArray()));
+    }
+
+    /** As text: PostgreSQL rounds to its microseconds, and the rounded value is the one that is hashed. */
+    private static String occurredAt(Entry entry) {
+        return entry.provenance().occurredAt().toString();
+    }
+
+    private Object[] column(Function<Entry, Object> value) {
+        return entries.stream().map(value).toArray();
+    }
+
+    private String[] texts(Function<Entry, String> value) {
+        return entries.stream().map(value).toArray(String[]::new);
+    }
+
+    private long[] longs(ToLongFunction<Entry> value) {
+        return entries.stream().mapToLong(value).toArray();
+    }
+
+    private int[] ints(ToIntFunction<Entry> value) {
+        return entries.stream().mapToInt(value).toArray();
+    }
+}

@@ -1,0 +1,123 @@
+package io.taizhang.ledger;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.taizhang.ledger.personal.DeploymentBodyDigest;
+import io.taizhang.ledger.personal.SealedPersonalData;
+import javax.sql.DataSource;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
+
+/** One process's hold on the ledger. It opens a new ledger when it finds an empty one. */
+public final class LedgerStore implements AutoCloseable {
+    private static final int KEY_CONNECTIONS = 4;
+
+    private final LedgerSettings settings;
+    private final HikariDataSource pool;
+    private final HikariDataSource keys;
+    private final PersonalData personalData;
+    private final BodyDigest bodyDigest;
+    private final WakeUps wakeUps;
+    private final GroupWriter writer;
+    private final Announcer announcer;
+    private final Listener listener;
+    private final Serializer serializer = StateSerializer.create();
+    private final PostgresLedger ledger;
+    private final LedgerEventStore eventStore;
+
+    private LedgerStore(LedgerSettings settings, LedgerClock clock, HikariDataSource keys) {
+        this.settings = settings;
+        this.keys = keys;
+        this.personalData = new SealedPersonalData(keys);
+        this.bodyDigest = new DeploymentBodyDigest(keys);
+        this.pool = new Connector(settings.url(), settings.app()).pool("app", settings.connections());
+        this.wakeUps = new WakeUps(0);
+        this.announcer = new Announcer(settings);
+        this.writer = new GroupWriter(settings, clock, this::appended);
+        this.listener = new Listener(settings, wakeUps::reached);
+        FactReader reader = new FactReader(pool, JsonEventCodec.ofAllContexts());
+        this.ledger = new PostgresLedger(settings.bornAs(), reader, wakeUps);
+        LedgerSource source = new LedgerSource(reader, wakeUps);
+        Snapshots snapshots = new Snapshots(pool, serializer);
+        this.eventStore =
+                LedgerEventStore.on(new LedgerStorageEngine(writer, source, reader, ledger, snapshots), source);
+        try {
+            new LedgerOpening(reader, writer, clock).open(settings.bornAs());
+            ledger.head();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /**
+     * Brings the schemas {@code ledger} and {@code processing} and the keys database up to date, as their owner.
+     *
+     * @throws org.flywaydb.core.api.FlywayException where a script fails or was changed after it ran
+     */
+    public static void migrate(LedgerSettings settings) {
+        settings.schema("ledger", "db/ledger").run();
+        settings.schema("processing", "db/processing").runForWriting();
+        settings.keysSchema("keys", "db/keys").run();
+    }
+
+    /**
+     * @throws IllegalStateException where the ledger was born as another kind than the settings say
+     * @throws LedgerUnavailableException where the store cannot be reached
+     */
+    public static LedgerStore open(LedgerSettings settings, LedgerClock clock) {
+        HikariDataSource keys = new Connector(settings.keysUrl(), settings.app()).pool("keys", KEY_CONNECTIONS);
+        try {
+            return new LedgerStore(settings, clock, keys);
+        } catch (RuntimeException e) {
+            keys.close();
+            throw e;
+        }
+    }
+
+    private void appended(long lastPosition) {
+        wakeUps.reached(lastPosition);
+        announcer.announce(lastPosition);
+    }
+
+    public LedgerSettings settings() {
+        return settings;
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** Axon's event store, and the source of its streaming processors. */
+    public EventStore eventStore() {
+        return eventStore;
+    }
+
+    /** Pooled connections of the application's role: it reads the ledger, and writes views and tokens. */
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    public PersonalData personalData() {
+        return personalData;
+    }
+
+    public BodyDigest bodyDigest() {
+        return bodyDigest;
+    }
+
+    /** For tokens and snapshots; facts are written as their own exact text. */
+    public Serializer serializer() {
+        return serializer;
+    }
+
+    /** Stores what is being appended, refuses what is behind it, and lets go of all connections. */
+    @Override
+    public void close() {
+        writer.close();
+        announcer.close();
+        listener.close();
+        wakeUps.close();
+        pool.close();
+        keys.close();
+    }
+}

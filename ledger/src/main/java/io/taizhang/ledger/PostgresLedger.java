@@ -1,0 +1,108 @@
+package io.taizhang.ledger;
+
+import io.taizhang.api.LedgerEvent;
+import io.taizhang.api.LedgerKind;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Reads by primary key, in chunks: no transaction and no cursor stays open while the reader works. */
+final class PostgresLedger implements Ledger {
+    static final String HEAD = "select coalesce(max(position), 0) from ledger.ledger";
+    private static final int CHUNK = 2_000;
+
+    private final LedgerKind kind;
+    private final FactReader reader;
+    private final WakeUps wakeUps;
+
+    PostgresLedger(LedgerKind kind, FactReader reader, WakeUps wakeUps) {
+        this.kind = kind;
+        this.reader = reader;
+        this.wakeUps = wakeUps;
+    }
+
+    @Override
+    public LedgerKind kind() {
+        return kind;
+    }
+
+    @Override
+    public long head() {
+        long head = reader.query(HEAD, row -> row.getLong(1)).getFirst();
+        wakeUps.reached(head);
+        return head;
+    }
+
+    @Override
+    public void read(long after, long upTo, Collection<Class<? extends LedgerEvent>> types, Consumer<Fact> consumer) {
+        String[] names = types.stream().map(reader.codec()::typeOf).toArray(String[]::new);
+        long last = after;
+        while (last < upTo) {
+            List<Fact> chunk = names.length == 0 ? chunk(last, upTo) : chunk(last, upTo, names);
+            chunk.forEach(consumer);
+            last = chunk.size() < CHUNK ? upTo : chunk.getLast().position();
+        }
+    }
+
+    private List<Fact> chunk(long after, long upTo) {
+        String sql = """
+                select %s from ledger.ledger l
+                where l.position > ? and l.position <= ? order by l.position limit ?
+                """.formatted(FactReader.COLUMNS);
+        return reader.facts(sql, after, upTo, CHUNK);
+    }
+
+    private List<Fact> chunk(long after, long upTo, String[] types) {
+        String sql = """
+                select %s from ledger.ledger l
+                where l.type = any (?) and l.position > ? and l.position <= ? order by l.position limit ?
+                """.formatted(FactReader.COLUMNS);
+        return reader.facts(sql, types, after, upTo, CHUNK);
+    }
+
+    @Override
+    public List<Fact> about(String subject, long after, long upTo, int limit) {
+        String sql = """
+                select %s from ledger.ledger_subject s join ledger.ledger l on l.position = s.position
+                where s.subject = ? and s.position > ? and s.position <= ? order by s.position limit ?
+                """.formatted(FactReader.COLUMNS);
+        return reader.facts(sql, subject, after, upTo, limit);
+    }
+
+    @Override
+    public List<Fact> latestAbout(String subject, int limit) {
+        String sql = """
+                select %s from ledger.ledger_subject s join ledger.ledger l on l.position = s.position
+                where s.subject = ? order by s.position desc limit ?
+                """.formatted(FactReader.COLUMNS);
+        return reader.facts(sql, subject, limit);
+    }
+
+    @Override
+    public Optional<Fact> find(UUID eventId) {
+        String sql = "select %s from ledger.ledger l where l.event_id = ?".formatted(FactReader.COLUMNS);
+        return reader.facts(sql, eventId).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Fact> at(long position) {
+        String sql = "select %s from ledger.ledger l where l.position = ?".formatted(FactReader.COLUMNS);
+        return reader.facts(sql, position).stream().findFirst();
+    }
+
+    @Override
+    public OptionalLong lastSequence(String stream) {
+        String sql = "select sequence from ledger.ledger where stream = ? order by sequence desc limit 1";
+        return reader.query(sql, row -> row.getLong(1), stream).stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
+    }
+
+    @Override
+    public AutoCloseable onAppend(Runnable callback) {
+        return wakeUps.subscribe(callback);
+    }
+}
