@@ -3,7 +3,7 @@ package io.taizhang.command.fund;
 import io.taizhang.command.Rule;
 
 /** What a fund refuses. */
-enum FundRule implements Rule {
+public enum FundRule implements Rule {
     /** Charity is paid from what was given for it, never from the treasury. */
     FISCAL_MONEY_FOR_CHARITY(409),
     FUND_PURPOSE_MISMATCH(409),

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.command.fund;
+
+import org.jspecify.annotations.NullMarked;

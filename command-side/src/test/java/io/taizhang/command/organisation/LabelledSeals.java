@@ -1,0 +1,19 @@
+package io.taizhang.command.organisation;
+
+import io.taizhang.api.Sealed;
+import io.taizhang.ledger.PersonalData;
+import java.util.Optional;
+
+/** Seals that hide nothing, so that a test can say what was sealed for whom. */
+final class LabelledSeals implements PersonalData {
+
+    @Override
+    public Sealed seal(String subjectId, String value) {
+        return new Sealed(subjectId, "sealed(" + value + ")");
+    }
+
+    @Override
+    public Optional<String> open(Sealed sealed) {
+        throw new UnsupportedOperationException("No aggregate opens personal data");
+    }
+}

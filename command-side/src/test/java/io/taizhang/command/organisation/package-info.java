@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.command.organisation;
+
+import org.jspecify.annotations.NullMarked;
