@@ -1,0 +1,48 @@
+package io.taizhang.command.between;
+
+import io.taizhang.command.Automation;
+import io.taizhang.command.Lookup;
+import io.taizhang.command.organisation.Places;
+import io.taizhang.command.renovation.Funds;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What contexts know of one another, and what the facts of one make another do. */
+@Configuration(proxyBeanMethods = false)
+public class BetweenConfiguration {
+
+    @Bean
+    Places places(Lookup lookup) {
+        return new PlacesByLookup(lookup);
+    }
+
+    @Bean
+    Funds funds(Lookup lookup) {
+        return new FundsByLookup(lookup);
+    }
+
+    @Bean
+    Automation whenPaymentRequestedReserveFunds() {
+        return new WhenPaymentRequestedReserveFunds();
+    }
+
+    @Bean
+    Automation whenFundsReservedConfirmFunding() {
+        return new WhenFundsReservedConfirmFunding();
+    }
+
+    @Bean
+    Automation whenPaymentMadeRecordDisbursement() {
+        return new WhenPaymentMadeRecordDisbursement();
+    }
+
+    @Bean
+    Automation whenPaymentRefusedReleaseFunds() {
+        return new WhenPaymentRefusedReleaseFunds();
+    }
+
+    @Bean
+    Automation whenPaymentReversedReverseDisbursement() {
+        return new WhenPaymentReversedReverseDisbursement();
+    }
+}

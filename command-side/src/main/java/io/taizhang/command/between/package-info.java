@@ -1,0 +1,19 @@
+/**
+ * What happens between contexts: one context's question to another, and what one context's fact makes another do. A
+ * payment goes through a project and a fund; each automation here is one step of it:
+ *
+ * <pre>
+ * PaymentRequested → ReserveFunds ─┬─ FundsReserved → ConfirmFunding ─┬─ PaymentFunded → a person approves, finance pays
+ *                                  └─ refused: RefusePayment          └─ refused: ReleaseFunds
+ * PaymentMade      → RecordDisbursement
+ * PaymentRefused   → ReleaseFunds
+ * PaymentReversed  → ReverseDisbursement
+ * </pre>
+ *
+ * The five read the ledger independently, so that any of them may be ahead of the others. They all start at the first fact:
+ * no payment was ever made without them.
+ */
+@NullMarked
+package io.taizhang.command.between;
+
+import org.jspecify.annotations.NullMarked;
