@@ -12,29 +12,11 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DeploymentBodyDigestTest {
     private static final byte[] BODY = "{\"command\":{\"postId\":\"k7\"}}".getBytes(UTF_8);
-    private static KeysDatabase database;
-
-    @BeforeAll
-    static void start() {
-        database = new KeysDatabase();
-    }
-
-    @AfterAll
-    static void stop() {
-        database.close();
-    }
-
-    @BeforeEach
-    void empty() {
-        database.asOwner("truncate keys.deployment_secret");
-    }
+    private final KeysDatabase database = new KeysDatabase();
 
     @Test
     void theSameBodyHasTheSameDigestInEveryProcessAndAnotherBodyAnother() {
@@ -50,8 +32,7 @@ class DeploymentBodyDigestTest {
         String plain =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(BODY));
         String here = new DeploymentBodyDigest(database.app()).of(BODY);
-        empty();
-        String elsewhere = new DeploymentBodyDigest(database.app()).of(BODY);
+        String elsewhere = new DeploymentBodyDigest(new KeysDatabase().app()).of(BODY);
 
         assertThat(here).isNotEqualTo(plain).isNotEqualTo(elsewhere);
     }

@@ -1,57 +1,36 @@
 package io.taizhang.ledger.personal;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.taizhang.api.LedgerKind;
+import io.taizhang.ledger.LedgerSettings;
+import io.taizhang.ledger.Login;
+import io.taizhang.ledger.testing.TestDatabase;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Map;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
 
-/** A keys database of its own, with its tables and the application's role. */
-final class KeysDatabase implements AutoCloseable {
-    private static final String APP = "app";
-
-    private final EmbeddedPostgres postgres;
-
-    KeysDatabase() {
-        try {
-            postgres = EmbeddedPostgres.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        asOwner("create role " + APP + " login");
-        Flyway.configure()
-                .dataSource(postgres.getPostgresDatabase())
-                .schemas("keys")
-                .locations("classpath:db/keys")
-                .placeholders(Map.of("app", APP))
-                .load()
-                .migrate();
-    }
+/** An empty keys database. */
+final class KeysDatabase {
+    private final LedgerSettings settings = TestDatabase.fresh(LedgerKind.LIVE);
 
     /** As the application sees it. */
     DataSource app() {
-        return postgres.getDatabase(APP, "postgres");
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(settings.keysUrl());
+        source.setUser(settings.app().user());
+        source.setPassword(settings.app().password());
+        return source;
     }
 
     void asOwner(String sql) {
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        Login owner = settings.owner();
+        try (Connection connection = DriverManager.getConnection(settings.keysUrl(), owner.user(), owner.password());
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    @Override
-    public void close() {
-        try {
-            postgres.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

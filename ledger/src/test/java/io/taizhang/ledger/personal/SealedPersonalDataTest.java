@@ -13,32 +13,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
 class SealedPersonalDataTest {
-    private static KeysDatabase database;
+    private final KeysDatabase database = new KeysDatabase();
 
     private final AtomicLong nanos = new AtomicLong();
     private final SealedPersonalData data = process();
-
-    @BeforeAll
-    static void start() {
-        database = new KeysDatabase();
-    }
-
-    @AfterAll
-    static void stop() {
-        database.close();
-    }
-
-    @BeforeEach
-    void empty() {
-        database.asOwner("truncate keys.subject_key");
-    }
 
     @Test
     void whatWasSealedOpensInEveryProcess() {
