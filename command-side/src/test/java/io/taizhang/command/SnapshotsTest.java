@@ -1,0 +1,36 @@
+package io.taizhang.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.taizhang.command.fund.FundAggregates;
+import io.taizhang.command.organisation.OrganisationAggregates;
+import io.taizhang.command.renovation.RenovationAggregates;
+import io.taizhang.ledger.StateSerializer;
+import io.taizhang.ledger.testing.StateExamples;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.serialization.Serializer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SnapshotsTest {
+    private final Serializer serializer = StateSerializer.create();
+
+    @ParameterizedTest
+    @MethodSource("aggregates")
+    void everyFieldOfAnAggregateComesBackFromItsSnapshot(Class<?> aggregate) throws Exception {
+        var constructor = aggregate.getDeclaredConstructor();
+        constructor.setAccessible(true);
+
+        for (Object state : List.of(StateExamples.of(aggregate), constructor.newInstance())) {
+            Object loaded = serializer.deserialize(serializer.serialize(state, String.class));
+
+            assertThat(loaded).usingRecursiveComparison().isEqualTo(state);
+        }
+    }
+
+    static Stream<Class<?>> aggregates() {
+        return Stream.of(OrganisationAggregates.all(), FundAggregates.all(), RenovationAggregates.all())
+                .flatMap(List::stream);
+    }
+}
