@@ -16,7 +16,9 @@ public enum CommonRule implements Rule {
     OUT_OF_SCOPE(403),
     ROLE_NOT_ALLOWED(403),
     /** If-Match named another sequence than the one the thing stands at. */
-    STALE(412);
+    STALE(412),
+    /** The idempotency key was answered before, for a command that said something else. */
+    IDEMPOTENCY_KEY_REUSED(422);
 
     private final int status;
 

@@ -1,0 +1,54 @@
+package io.taizhang.command;
+
+import io.taizhang.api.LedgerCommand;
+import io.taizhang.api.SingleStream;
+import io.taizhang.ledger.Ledger;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+
+/** Hands a command to its aggregate and waits until its facts are stored or refused. */
+final class Decision {
+    private final CommandBus bus;
+    private final TypedTargets targets;
+    private final Ledger ledger;
+
+    Decision(CommandBus bus, TypedTargets targets, Ledger ledger) {
+        this.bus = bus;
+        this.targets = targets;
+        this.ledger = ledger;
+    }
+
+    void take(LedgerCommand command, Issued issued, Attempt attempt) {
+        FutureCallback<LedgerCommand, Object> answer = new FutureCallback<>();
+        bus.dispatch(new GenericCommandMessage<>(command, Map.of(Issued.KEY, issued, Attempt.KEY, attempt)), answer);
+        var result = answer.getResult();
+        if (result.isExceptional()) {
+            throw unchecked(result.exceptionResult(), command);
+        }
+    }
+
+    /** Whether the ledger has gone on since the facts on which the command was decided. */
+    boolean wasOnAnOldState(LedgerCommand command, Attempt attempt) {
+        return attempt.decidedOn().isPresent() && !attempt.decidedOn().equals(ledger.lastSequence(streamOf(command)));
+    }
+
+    String streamOf(LedgerCommand command) {
+        return targets.streamOf(command);
+    }
+
+    /** Two commands that both begin the one stream of a tree have merely raced: neither names an id that is taken. */
+    private static RuntimeException unchecked(Throwable failure, LedgerCommand command) {
+        return switch (failure) {
+            case AggregateStreamCreationException began
+            when command.getClass().isAnnotationPresent(SingleStream.class) ->
+                new ConcurrencyException(began.getMessage(), began);
+            case RuntimeException unchecked -> unchecked;
+            case Error error -> throw error;
+            default -> new IllegalStateException("A handler threw a checked exception", failure);
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package io.taizhang.command;
+
+import io.taizhang.api.Actor;
+import io.taizhang.api.Role;
+import io.taizhang.command.directory.UnitDirectory;
+import io.taizhang.command.directory.UnitForest;
+import java.util.List;
+
+/** Scope by the tree of units: an actor reaches its own unit and what is below it; the system reaches everything. */
+final class DirectoryScope implements Scope {
+    private final UnitDirectory directory;
+
+    DirectoryScope(UnitDirectory directory) {
+        this.directory = directory;
+    }
+
+    @Override
+    public String enter(Issued issued, String unitId) {
+        return enter(issued, unitId, directory.now());
+    }
+
+    @Override
+    public String enterToOpen(Issued issued, String unitId) {
+        UnitForest forest = directory.now();
+        String path = enter(issued, unitId, forest);
+        CommonRule.UNIT_CLOSED.refuseIf(forest.isClosed(unitId), unitId);
+        return path;
+    }
+
+    /** While the ledger has no unit, an administrator who belongs to none may open the first. */
+    @Override
+    public void enterNew(Issued issued, String unitPath) {
+        List<String> path = List.of(unitPath.split("/"));
+        boolean first = issued.role() == Role.ADMIN
+                && path.size() == 1
+                && directory.now().isEmpty();
+        CommonRule.OUT_OF_SCOPE.refuseIf(!first && !reaches(issued, path), unitPath);
+        UnitPath.note(unitPath);
+    }
+
+    private static String enter(Issued issued, String unitId, UnitForest forest) {
+        List<String> path = forest.path(unitId).orElseThrow(() -> CommonRule.UNIT_UNKNOWN.refusal(unitId));
+        CommonRule.OUT_OF_SCOPE.refuseIf(!reaches(issued, path), unitId);
+        String joined = String.join("/", path);
+        UnitPath.note(joined);
+        return joined;
+    }
+
+    private static boolean reaches(Issued issued, List<String> path) {
+        Actor actor = issued.by();
+        return issued.role() == Role.SYSTEM || path.contains(actor.unitId());
+    }
+}

@@ -1,0 +1,69 @@
+package io.taizhang.command;
+
+import io.taizhang.api.Context;
+import io.taizhang.ledger.Fact;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/** What is said about each problem, in both languages; one pair of bundles for each context and one for all. */
+public final class ProblemTexts {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    /**
+     * The text of a rule, its placeholders filled.
+     *
+     * @throws MissingResourceException where the rule has none
+     */
+    public String of(Rule rule, List<Object> details, Language language) {
+        String context = rule.getClass().getPackageName();
+        String own = bundleOf(context.substring(context.lastIndexOf('.') + 1));
+        return find(own, rule.type(), language)
+                .or(() -> find(bundleOf("common"), rule.type(), language))
+                .map(pattern -> fill(pattern, details, language))
+                .orElseThrow(() -> new MissingResourceException("No text for " + rule.type(), own, rule.type()));
+    }
+
+    /** The text of a problem that is no rule's. */
+    public String of(String type, List<Object> details, Language language) {
+        return fill(find(bundleOf("common"), type, language).orElseThrow(), details, language);
+    }
+
+    /** What a type of problem means, whoever raises it: its text with the placeholders left open. */
+    public Optional<String> explain(String type, Language language) {
+        return Arrays.stream(Context.values())
+                .map(Context::label)
+                .map(context -> find(bundleOf(context), type, language))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> find(bundleOf("common"), type, language))
+                .map(pattern -> pattern.replaceAll("\\{\\d[^}]*}", "…").replace("''", "'"));
+    }
+
+    private static Optional<String> find(String bundleName, String type, Language language) {
+        try {
+            ResourceBundle bundle = language.bundle(bundleName);
+            return bundle.containsKey(type) ? Optional.of(bundle.getString(type)) : Optional.empty();
+        } catch (MissingResourceException noSuchBundle) {
+            return Optional.empty();
+        }
+    }
+
+    private static String fill(String pattern, List<Object> details, Language language) {
+        Object[] values = details.stream().map(ProblemTexts::readable).toArray();
+        return new MessageFormat(pattern, language.locale()).format(values);
+    }
+
+    private static Object readable(Object value) {
+        return value instanceof Instant instant ? MINUTE.format(instant.atZone(Fact.ZONE)) : value.toString();
+    }
+
+    private static String bundleOf(String context) {
+        return "io.taizhang.command.problems_" + context;
+    }
+}
