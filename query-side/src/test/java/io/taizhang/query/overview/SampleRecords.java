@@ -1,0 +1,70 @@
+package io.taizhang.query.overview;
+
+import io.taizhang.api.Subject;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/** Records of any shape: an id is the name of its component, no other number or text comes twice. */
+final class SampleRecords {
+    private int count;
+    private int value;
+
+    /** How many were made. */
+    int count() {
+        return count;
+    }
+
+    <T> T of(Class<T> type) {
+        count++;
+        return make(type);
+    }
+
+    private <T> T make(Class<T> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
+        try {
+            return type.getDeclaredConstructor(types)
+                    .newInstance(Arrays.stream(components).map(this::value).toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Object value(RecordComponent component) {
+        Class<?> type = component.getType();
+        if (type == String.class) {
+            return text(component);
+        }
+        if (type == long.class || type == Long.class) {
+            return (long) ++value;
+        }
+        if (type == int.class || type == Integer.class) {
+            return ++value;
+        }
+        if (type == boolean.class) {
+            return true;
+        }
+        if (type == BigDecimal.class) {
+            return BigDecimal.valueOf(++value);
+        }
+        if (type == LocalDate.class) {
+            return LocalDate.ofEpochDay(++value);
+        }
+        if (type == List.class) {
+            return List.of();
+        }
+        return type.isEnum() ? type.getEnumConstants()[0] : make(type);
+    }
+
+    private String text(RecordComponent component) {
+        Subject subject = component.getAnnotation(Subject.class);
+        if (subject != null && subject.value().isEmpty()) {
+            return "project/projectId";
+        }
+        return component.getName().endsWith("Id") ? component.getName() : "text " + ++value;
+    }
+}
