@@ -27,10 +27,10 @@ final class Books {
     private long returnedFen;
     private long allocatedFen;
     private long disbursedFen;
-    private Map<String, Allocation> allocations = new HashMap<>();
-    private Map<String, Account> accounts = new HashMap<>();
-    private Map<String, Held> reserved = new HashMap<>();
-    private Map<String, Held> disbursed = new HashMap<>();
+    private final Map<String, Allocation> allocations = new HashMap<>();
+    private final Map<String, Account> accounts = new HashMap<>();
+    private final Map<String, Held> reserved = new HashMap<>();
+    private final Map<String, Held> disbursed = new HashMap<>();
 
     /** What could still be appropriated before the sum no longer fits a long. */
     long roomFen() {

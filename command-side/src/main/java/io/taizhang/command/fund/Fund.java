@@ -21,7 +21,7 @@ public class Fund extends UnitThing {
     private boolean closed;
     private Instant openedAt = Instant.MIN;
     private Instant latest = Instant.MIN;
-    private Books books = new Books();
+    private final Books books = new Books();
 
     Fund() {}
 

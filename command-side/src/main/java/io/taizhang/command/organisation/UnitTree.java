@@ -43,7 +43,7 @@ class UnitTree {
     @AggregateIdentifier
     private @Nullable String stream;
 
-    private Units units = new Units();
+    private final Units units = new Units();
 
     UnitTree() {}
 

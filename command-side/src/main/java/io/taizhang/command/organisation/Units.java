@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Every unit there ever was, and what it hangs below. */
 final class Units {
-    private Map<String, Unit> byId = new LinkedHashMap<>();
+    private final Map<String, Unit> byId = new LinkedHashMap<>();
 
     boolean isEmpty() {
         return byId.isEmpty();
