@@ -1,0 +1,5 @@
+/** The walls of the house, as the table of rooms draws them. */
+@NullMarked
+package io.taizhang.standalone.architecture;
+
+import org.jspecify.annotations.NullMarked;
