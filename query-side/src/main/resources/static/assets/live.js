@@ -1,0 +1,56 @@
+/** Keeps a page current: tells when a view's rows have changed, and whether the connection stands. */
+const GATHER_MS = 150;
+const AGAIN_MS = 5000;
+
+/**
+ * @param url of the view's stream
+ * @param onChange called once for changes that arrive together; never again before its promise is settled
+ * @param onState called with true when the connection stands, false when it is lost
+ */
+export function follow(url, onChange, onState) {
+  let due = null;
+  let busy = false;
+  let again = false;
+
+  const run = async () => {
+    due = null;
+    busy = true;
+    try {
+      await onChange();
+    } finally {
+      busy = false;
+      if (again) {
+        again = false;
+        changed();
+      }
+    }
+  };
+
+  const changed = () => {
+    if (busy) {
+      again = true;
+    } else if (due === null) {
+      due = setTimeout(run, GATHER_MS);
+    }
+  };
+
+  const open = () => {
+    const source = new EventSource(url);
+    source.onopen = () => {
+      onState(true);
+      changed();
+    };
+    source.onerror = () => {
+      onState(false);
+      // The browser tries again by itself unless it was answered something else than a stream.
+      if (source.readyState === EventSource.CLOSED) {
+        setTimeout(open, AGAIN_MS);
+        changed();
+      }
+    };
+    for (const kind of ["message", "row", "removed", "reset", "position"]) {
+      source.addEventListener(kind, changed);
+    }
+  };
+  open();
+}

@@ -1,0 +1,189 @@
+/** 总览: one unit's headline figures, and the latest facts under them. */
+import { atSecond, count, share, wan, yuan } from "./format.js";
+import { get, LoggedOut } from "./api.js";
+import { factLine } from "./facts.js";
+import { follow } from "./live.js";
+import { showPublished } from "./published.js";
+import { text } from "./texts.js";
+
+const unit = document.body.dataset.unit;
+const LATEST = 14;
+
+const at = (row, path) => path.split(".").reduce((value, name) => value?.[name], row);
+
+function put(element, shown) {
+  if (element.textContent === shown) {
+    return;
+  }
+  const first = element.textContent === "—";
+  element.textContent = shown;
+  if (!first) {
+    flash(element);
+  }
+}
+
+function flash(element) {
+  element.classList.remove("arrived");
+  void element.offsetWidth;
+  element.classList.add("arrived");
+}
+
+function settled(id) {
+  document.getElementById(id).classList.remove("waiting");
+}
+
+function money(element, fen) {
+  put(element, wan(fen));
+  element.title = yuan(fen);
+}
+
+function showHeadline(row) {
+  for (const figure of document.querySelectorAll("#headline [data-figure]")) {
+    const code = figure.dataset.figure;
+    const value = at(row, code) ?? 0;
+    const shown = figure.querySelector(".value");
+    if (figure.dataset.form === "money") {
+      money(shown, value);
+    } else {
+      put(shown, count(value));
+    }
+    showPublished(figure.querySelector(".published"), row.declared?.[code], value, figure.dataset.form);
+  }
+  settled("headline");
+}
+
+function showStages(row) {
+  for (const stage of document.querySelectorAll("#stages [data-stage]")) {
+    const projects = row.renovation.projectsByStage[stage.dataset.stage] ?? 0;
+    const shown = stage.querySelector(".count");
+    put(shown, count(projects));
+    shown.classList.toggle("none", projects === 0);
+  }
+  settled("stages");
+}
+
+function showSpending(row) {
+  const steps = Array.from(document.querySelectorAll("#spending [data-step]"));
+  const most = Math.max(1, ...steps.map((step) => row.renovation[step.dataset.step]));
+  for (const step of steps) {
+    const fen = row.renovation[step.dataset.step];
+    step.querySelector("rect:not(.ground)").setAttribute("width", `${(100 * fen) / most}%`);
+    money(step.querySelector(".amount"), fen);
+    step.querySelector(".share").textContent = share(fen, row.renovation.estimateFen);
+  }
+  settled("spending");
+}
+
+function cell(row, content, kind) {
+  const made = document.createElement("td");
+  made.append(content);
+  if (kind) {
+    made.className = kind;
+  }
+  row.append(made);
+  return made;
+}
+
+function unitLine(below) {
+  const line = document.createElement("tr");
+  const link = document.createElement("a");
+  link.href = `/?unit=${encodeURIComponent(below.unitId)}`;
+  link.textContent = below.name ?? below.unitId;
+  const { projects, estimateFen, paidFen } = below.renovation;
+  const quiet = (value) => (value === 0 ? " zero" : "");
+  cell(line, link);
+  cell(line, count(projects), `number${quiet(projects)}`);
+  cell(line, wan(estimateFen), `number wide${quiet(estimateFen)}`).title = yuan(estimateFen);
+  cell(line, wan(paidFen), `number${quiet(paidFen)}`).title = yuan(paidFen);
+  cell(line, share(paidFen, estimateFen), `number wide share`);
+  return line;
+}
+
+function showUnits(row, all) {
+  const below = all
+    .filter((it) => it.open && it.unitPath === `${row.unitPath}/${it.unitId}`)
+    .sort((a, b) => b.renovation.paidFen - a.renovation.paidFen || a.unitPath.localeCompare(b.unitPath));
+  document.getElementById("units").replaceChildren(...below.map(unitLine));
+  document.getElementById("no-units").hidden = below.length > 0;
+  const table = document.querySelector("#below table");
+  table.hidden = below.length === 0;
+  table.classList.remove("waiting");
+}
+
+function showPath(row, rows) {
+  const names = new Map(rows.map((it) => [it.unitId, it.name ?? it.unitId]));
+  const above = row.unitPath.split("/").slice(0, -1);
+  document.getElementById("path").replaceChildren(
+    ...above.flatMap((id) => {
+      const link = document.createElement("a");
+      link.href = `/?unit=${encodeURIComponent(id)}`;
+      link.textContent = names.get(id) ?? id;
+      return [link, " / "];
+    }),
+  );
+  document.getElementById("name").textContent = row.name ?? row.unitId;
+  document.title = `${row.name ?? row.unitId} · ${text("overview.title")}`;
+}
+
+let newest = 0;
+
+function showFacts(facts) {
+  const list = document.getElementById("facts");
+  list.replaceChildren(
+    ...facts.map((fact) => {
+      const line = factLine(fact);
+      if (newest > 0 && fact.position > newest) {
+        line.classList.add("arrived");
+      }
+      return line;
+    }),
+  );
+  newest = Math.max(newest, ...facts.map((fact) => fact.position));
+  document.getElementById("no-facts").hidden = facts.length > 0;
+  settled("facts");
+}
+
+function showState(kind, words) {
+  const state = document.getElementById("state");
+  state.className = `state ${kind}`;
+  state.textContent = words;
+}
+
+let updated = null;
+
+async function refresh() {
+  const [row, list, journal] = await Promise.all([
+    get(`/api/views/unit-overview/${encodeURIComponent(unit)}`),
+    get(`/api/views/unit-overview?unit=${encodeURIComponent(unit)}&size=200`),
+    get(`/api/audit/events?subject=${encodeURIComponent(`unit/${unit}`)}&order=newest&limit=${LATEST}`),
+  ]);
+  showPath(row, list.items);
+  showHeadline(row);
+  showStages(row);
+  showSpending(row);
+  showUnits(row, list.items);
+  showFacts(journal.items);
+  updated = new Date();
+  document.getElementById("position").textContent = text("edge.position", count(list.position));
+  document.getElementById("updated").textContent = text("edge.updated", atSecond(updated));
+}
+
+async function keepCurrent() {
+  try {
+    await refresh();
+    showState("live", text("edge.live"));
+  } catch (failure) {
+    showState("lost", text(failure instanceof LoggedOut ? "edge.refused" : "edge.failed"));
+    if (!(failure instanceof LoggedOut)) {
+      setTimeout(keepCurrent, 3000);
+    }
+  }
+}
+
+if (unit) {
+  follow(`/api/views/unit-overview/stream?unit=${encodeURIComponent(unit)}`, keepCurrent, (standing) => {
+    if (!standing) {
+      showState("lost", updated ? text("edge.lost", atSecond(updated)) : text("edge.connecting"));
+    }
+  });
+}

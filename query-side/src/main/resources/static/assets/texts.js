@@ -1,0 +1,8 @@
+/** The page's texts, which the server wrote into it in the reader's language. */
+const texts = new Map(
+  Array.from(document.querySelector("#texts").content.querySelectorAll("data"), (it) => [it.value, it.textContent]),
+);
+
+/** The text of a key with its {0}, {1} … filled in; the key itself where there is none. */
+export const text = (key, ...values) =>
+  (texts.get(key) ?? key).replace(/\{(\d)\}/g, (_, index) => values[Number(index)] ?? "");
