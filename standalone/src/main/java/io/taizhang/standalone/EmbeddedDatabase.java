@@ -31,7 +31,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             } else if (!Files.exists(cluster)) {
                 Files.createFile(unfinished);
             }
-            var database = new EmbeddedDatabase(start(cluster, secrets));
+            var database = new EmbeddedDatabase(start(cluster, secrets, data.resolve("postgresql.log")));
             Files.deleteIfExists(unfinished);
             return database;
         } catch (IOException e) {
@@ -42,13 +42,14 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres start(Path cluster, Secrets secrets) throws IOException {
+    private static EmbeddedPostgres start(Path cluster, Secrets secrets, Path log) throws IOException {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(cluster)
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(binaries().toFile())
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(PATIENCE)
+                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 // Other accounts of this machine reach the loopback interface too.
                 .setLocaleConfig("auth-host", "scram-sha-256")
                 .setLocaleConfig("auth-local", "scram-sha-256")

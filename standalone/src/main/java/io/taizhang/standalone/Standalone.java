@@ -1,10 +1,124 @@
 package io.taizhang.standalone;
 
-/** Starts the office's ledger on one machine: {@code gradle-free-scripts/run}. */
-public final class Standalone {
-    private Standalone() {}
+import io.taizhang.api.LedgerKind;
+import io.taizhang.command.CommandDesk;
+import io.taizhang.ledger.LedgerClock;
+import io.taizhang.ledger.LedgerSettings;
+import io.taizhang.ledger.LedgerStore;
+import io.taizhang.standalone.identity.DemoAccounts;
+import io.taizhang.standalone.sample.Sample;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/** The office's ledger in one process on one machine, as {@code gradle-free-scripts/run} starts it. */
+public final class Standalone implements AutoCloseable {
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final Options options;
+    private final Progress progress;
+    private final LedgerClock clock = LedgerClock.system();
+    private final Holdings holdings = new Holdings();
+
+    private Standalone(Options options, Progress progress) {
+        this.options = options;
+        this.progress = progress;
+    }
 
     public static void main(String... arguments) {
-        System.out.println(Options.parse(arguments));
+        var progress = new Progress(System.out);
+        try {
+            var standalone = new Standalone(Options.parse(arguments), progress);
+            Runtime.getRuntime().addShutdownHook(new Thread(standalone::close, "stop"));
+            standalone.start();
+        } catch (CannotStart reason) {
+            progress.say(reason.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /** Starts in this process, and stops when closed. */
+    static Standalone start(Options options, Progress progress) {
+        var standalone = new Standalone(options, progress);
+        standalone.start();
+        return standalone;
+    }
+
+    /** @throws CannotStart saying why in one sentence; what was started is stopped again */
+    private void start() {
+        // The framework reports its use to its maker unless it is told, before it starts, not to.
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        try {
+            String address = new StandardEnvironment().getProperty("server.address", LOOPBACK);
+            open(Door.at(address, options.port()));
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private void open(Door door) {
+        DataFolder data = holdings.hold(() -> DataFolder.hold(options.data()));
+        var birth = new Birth(data);
+        LedgerKind kind = birth.kind(options.empty() ? LedgerKind.LIVE : LedgerKind.SAMPLE);
+        if (options.empty() && kind == LedgerKind.SAMPLE) {
+            progress.say("--empty is for a new data folder; " + data + " holds a sample ledger, and that is opened.");
+        }
+        progress.say("Starting PostgreSQL …");
+        var secrets = new Secrets(data);
+        EmbeddedDatabase server = holdings.hold(() -> EmbeddedDatabase.start(data, secrets));
+        LedgerSettings settings = new Databases(server, secrets).prepare(kind);
+        LedgerStore store = holdings.hold(() -> open(settings, birth));
+        progress.say("Starting both sides …");
+        ConfigurableApplicationContext context = holdings.hold(() -> run(door, store, birth));
+        holdings.goOn();
+        int port = ((WebServerApplicationContext) context).getWebServer().getPort();
+        new Welcome(door.address(), port, data, store.ledger()).print(progress);
+    }
+
+    private LedgerStore open(LedgerSettings settings, Birth birth) {
+        boolean sampleIsDue = birth.sampleIsDue();
+        if (sampleIsDue) {
+            clock.moveTo(Sample.beginning());
+        }
+        LedgerStore store = LedgerStore.open(settings, clock);
+        if (sampleIsDue) {
+            clock.moveTo(SampleEntry.resumesAt(store.ledger()));
+        }
+        return store;
+    }
+
+    private ConfigurableApplicationContext run(Door door, LedgerStore store, Birth birth) {
+        var application = new SpringApplication(StandaloneConfiguration.class);
+        application.setRegisterShutdownHook(false);
+        application.addInitializers(context -> {
+            var generic = (GenericApplicationContext) context;
+            generic.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource(
+                            "door",
+                            Map.of("server.address", door.address().getHostAddress(), "server.port", door.port())));
+            generic.getBeanFactory().registerSingleton("ledgerClock", clock);
+            generic.getBeanFactory().registerSingleton("ledgerStore", store);
+            generic.registerBean(
+                    SampleEntry.class,
+                    () -> new SampleEntry(
+                            birth,
+                            generic.getBean(CommandDesk.class),
+                            clock,
+                            generic.getBean(DemoAccounts.class),
+                            progress,
+                            holdings::closing));
+        });
+        return application.run();
+    }
+
+    @Override
+    public void close() {
+        holdings.close();
     }
 }

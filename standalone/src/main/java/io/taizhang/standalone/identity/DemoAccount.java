@@ -3,6 +3,7 @@ package io.taizhang.standalone.identity;
 import io.taizhang.api.Actor;
 import io.taizhang.api.Role;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,11 +41,16 @@ public enum DemoAccount {
 
     /** {@code official-xinhualu}. */
     public String login() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public Role role() {
         return role;
+    }
+
+    /** The unit it belongs to; empty where that is the topmost, whatever its id. */
+    public Optional<String> unitId() {
+        return unitId;
     }
 
     /** @param topUnitId the ledger's topmost unit; empty while there is none */

@@ -15,17 +15,17 @@ import org.springframework.security.core.Authentication;
 final class DemoAuthentication implements AuthenticationProvider {
     private static final byte[] PASSWORD = DemoAccount.PASSWORD.getBytes(StandardCharsets.UTF_8);
 
-    private final TopUnit top;
+    private final DemoAccounts accounts;
 
-    DemoAuthentication(TopUnit top) {
-        this.top = top;
+    DemoAuthentication(DemoAccounts accounts) {
+        this.accounts = accounts;
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
         return DemoAccount.called(attempt.getName())
                 .filter(account -> knowsPassword(attempt.getCredentials()))
-                .map(account -> new DemoLogin(account, top))
+                .map(account -> new DemoLogin(account, accounts))
                 .orElseThrow(() -> new BadCredentialsException("Unknown account or wrong password"));
     }
 

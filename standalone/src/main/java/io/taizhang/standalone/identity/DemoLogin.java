@@ -9,19 +9,19 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 /** Somebody who came in with a demo account. */
 final class DemoLogin extends AbstractAuthenticationToken implements ActorPrincipal {
     private final DemoAccount account;
-    private final transient TopUnit top;
+    private final transient DemoAccounts accounts;
 
-    DemoLogin(DemoAccount account, TopUnit top) {
+    DemoLogin(DemoAccount account, DemoAccounts accounts) {
         super(List.of(new SimpleGrantedAuthority("ROLE_" + account.role().name())));
         this.account = account;
-        this.top = top;
+        this.accounts = accounts;
         setAuthenticated(true);
     }
 
     /** Asked anew each time: a session may begin before the first unit is registered, and go on after it. */
     @Override
     public Actor actor() {
-        return account.actor(top.id());
+        return accounts.actor(account);
     }
 
     @Override

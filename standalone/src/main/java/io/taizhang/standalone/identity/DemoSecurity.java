@@ -30,8 +30,13 @@ public class DemoSecurity {
             .replace("img-src 'self'", "img-src 'self' data:");
 
     @Bean
-    AuthenticationProvider demoAuthentication(Ledger ledger) {
-        return new DemoAuthentication(new TopUnit(ledger));
+    DemoAccounts demoAccounts(Ledger ledger) {
+        return new DemoAccounts(ledger);
+    }
+
+    @Bean
+    AuthenticationProvider demoAuthentication(DemoAccounts accounts) {
+        return new DemoAuthentication(accounts);
     }
 
     @Bean

@@ -34,7 +34,7 @@ final class DiaryPlayer {
         try (ExecutorService clerks = Executors.newVirtualThreadPerTaskExecutor()) {
             for (List<Entry> moment : diary.moments()) {
                 Instant when = moment.getFirst().recordedAt();
-                if (clock.instant().isBefore(when) || done == 0) {
+                if (clock.instant().isBefore(when)) {
                     clock.moveTo(when);
                 }
                 CompletableFuture.allOf(moment.stream()

@@ -1,0 +1,89 @@
+package io.taizhang.standalone;
+
+import io.taizhang.command.CommandDesk;
+import io.taizhang.ledger.Fact;
+import io.taizhang.ledger.Ledger;
+import io.taizhang.ledger.LedgerClock;
+import io.taizhang.standalone.identity.DemoAccounts;
+import io.taizhang.standalone.sample.Sample;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Enters the sample data when everything runs but the door is still shut: nobody is to act while the clock shows another
+ * year. Broken off, it goes on at the next start.
+ */
+final class SampleEntry implements SmartLifecycle {
+    private final Birth birth;
+    private final CommandDesk desk;
+    private final LedgerClock clock;
+    private final DemoAccounts accounts;
+    private final Progress progress;
+    private final BooleanSupplier breakOff;
+
+    SampleEntry(
+            Birth birth,
+            CommandDesk desk,
+            LedgerClock clock,
+            DemoAccounts accounts,
+            Progress progress,
+            BooleanSupplier breakOff) {
+        this.birth = birth;
+        this.desk = desk;
+        this.clock = clock;
+        this.accounts = accounts;
+        this.progress = progress;
+        this.breakOff = breakOff;
+    }
+
+    /** Where the clock stands before the rest of the data is entered: at the last fact, or where the data begin. */
+    static Instant resumesAt(Ledger ledger) {
+        return ledger.at(ledger.head()).map(Fact::recordedAt).orElseGet(Sample::beginning);
+    }
+
+    @Override
+    public void start() {
+        if (birth.sampleIsDue()) {
+            try {
+                enter();
+                birth.sampleIsEntered();
+            } catch (CancellationException stopped) {
+                progress.say("The sample data are not all there yet; the next start goes on with them.");
+            }
+        }
+    }
+
+    private void enter() {
+        var shown = new AtomicInteger();
+        Sample.enter(desk, clock, accounts::actor, (done, total, moment) -> {
+            if (breakOff.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            int year = LocalDate.ofInstant(moment, Fact.ZONE).getYear();
+            if (shown.getAndSet(year) != year) {
+                progress.say("Entering the sample data: " + year + ", " + done + " of " + total + " commands …");
+            }
+        });
+    }
+
+    @Override
+    public void stop() {
+        // Nothing to stop: it has ended when the start has.
+    }
+
+    @Override
+    public boolean isRunning() {
+        return false;
+    }
+
+    /** The last before the web server opens its port. */
+    @Override
+    public int getPhase() {
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+    }
+}
