@@ -47,19 +47,28 @@ class ContextsTest {
     static final ArchRule rememberingContextsDoNotGoInCircles =
             slices().matching("io.taizhang.query.(*)..").should().beFreeOfCycles();
 
+    /** Everything happens in units and at places; they happen without anything. */
     @ArchTest
-    static final ArchRule theFundAsksForNoProjectOfItsOwnAccord = noClasses()
+    static final ArchRule theOrganisationRestsOnNoOtherContext = noClasses()
+            .that()
+            .resideInAPackage("io.taizhang.command.organisation..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.taizhang.command.renovation..", "io.taizhang.command.fund..");
+
+    @ArchTest
+    static final ArchRule theFundKnowsNoProject = noClasses()
             .that()
             .resideInAPackage("io.taizhang.command.fund..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.taizhang.command.renovation..", "io.taizhang.command.organisation..");
+            .resideInAPackage("io.taizhang.command.renovation..");
 
     @ArchTest
-    static final ArchRule theProjectAsksForNoFundOfItsOwnAccord = noClasses()
+    static final ArchRule theProjectKnowsNoFund = noClasses()
             .that()
             .resideInAPackage("io.taizhang.command.renovation..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.taizhang.command.fund..", "io.taizhang.command.organisation..");
+            .resideInAPackage("io.taizhang.command.fund..");
 }
