@@ -2,6 +2,8 @@ package io.taizhang.command.between;
 
 import io.taizhang.command.Automation;
 import io.taizhang.command.Lookup;
+import io.taizhang.command.directory.UnitDirectory;
+import io.taizhang.command.fund.Beneficiaries;
 import io.taizhang.command.organisation.Places;
 import io.taizhang.command.renovation.Funds;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +21,11 @@ public class BetweenConfiguration {
     @Bean
     Funds funds(Lookup lookup) {
         return new FundsByLookup(lookup);
+    }
+
+    @Bean
+    Beneficiaries beneficiaries(Lookup lookup, UnitDirectory units) {
+        return new BeneficiariesByLookup(lookup, units::now);
     }
 
     @Bean

@@ -5,8 +5,8 @@ import java.util.Map;
 
 /** What is paid and what may still be paid, in sum: money that no other payment can have. */
 final class Commitments {
-    private Map<String, Long> contractFen = new HashMap<>();
-    private Map<String, Long> fundFen = new HashMap<>();
+    private final Map<String, Long> contractFen = new HashMap<>();
+    private final Map<String, Long> fundFen = new HashMap<>();
     private long totalFen;
 
     void take(Payment payment) {

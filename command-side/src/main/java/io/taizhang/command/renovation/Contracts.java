@@ -33,12 +33,12 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 
 /** What was awarded within the estimate, how it was varied, and how much of it is certified as done. */
 final class Contracts {
-    private Map<String, Contract> contracts = new HashMap<>();
+    private final Map<String, Contract> contracts = new HashMap<>();
     private long estimateFen;
     private long contractFen;
     private Step approved = Step.NONE;
     private Step started = Step.NONE;
-    private Set<String> reporters = new HashSet<>();
+    private final Set<String> reporters = new HashSet<>();
 
     @CommandHandler
     void handle(AwardContract command, Issued issued) {

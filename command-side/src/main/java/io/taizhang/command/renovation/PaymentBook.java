@@ -26,13 +26,13 @@ import org.jspecify.annotations.Nullable;
  * only what is still open is ever walked through.
  */
 final class PaymentBook {
-    private Map<String, Payment> closed = new HashMap<>();
+    private final Map<String, Payment> closed = new HashMap<>();
 
     /** In the order they were requested, in which a cancellation refuses them. */
-    private Map<String, Payment> open = new LinkedHashMap<>();
+    private final Map<String, Payment> open = new LinkedHashMap<>();
 
-    private Map<String, CertifiedWork> certified = new HashMap<>();
-    private Map<String, Long> shareFen = new HashMap<>();
+    private final Map<String, CertifiedWork> certified = new HashMap<>();
+    private final Map<String, Long> shareFen = new HashMap<>();
     private Commitments commitments = new Commitments();
     private long paidFen;
     private @Nullable Long settledFen;

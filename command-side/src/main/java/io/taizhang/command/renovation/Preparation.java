@@ -32,7 +32,7 @@ final class Preparation {
     private @Nullable LocalDate noticeEndsOn;
 
     /** Each of them rests on the inclusion, and the approval on all. */
-    private List<Step> steps = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
 
     @CommandHandler
     void handle(RecordBallot command, Issued issued) {

@@ -36,7 +36,7 @@ final class Works {
     private int percent;
     private boolean reported;
     private boolean accepted;
-    private Set<String> workers = new HashSet<>();
+    private final Set<String> workers = new HashSet<>();
 
     /** The newest step of the works, which the next one rests on; first of all the approval. */
     private Step latest = Step.NONE;
