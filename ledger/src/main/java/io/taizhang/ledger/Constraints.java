@@ -1,5 +1,10 @@
 package io.taizhang.ledger;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Set;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
@@ -11,20 +16,27 @@ final class Constraints {
 
     private Constraints() {}
 
-    static RuntimeException violated(String constraint, Entry first) {
+    static RuntimeException violated(String constraint, List<Entry> command) {
+        Entry first = command.getFirst();
         return switch (constraint) {
             case EVENT_ID_ONCE ->
                 new KeyAlreadyUsedException(
                         "The ledger already holds the event " + first.eventId() + " or one after it");
-            case STREAM_SEQUENCE_ONCE -> lostRace(first);
+            case STREAM_SEQUENCE_ONCE -> lostRace(command);
             case OPENS_ONCE -> new AlreadyOpenedException();
             default -> new IllegalStateException("Refused by " + constraint + ": " + first.stream());
         };
     }
 
-    private static RuntimeException lostRace(Entry first) {
-        return first.sequence() == 0
-                ? new AggregateStreamCreationException("The ledger already holds " + first.stream())
-                : new ConcurrencyException(first.stream() + " has gone on beyond " + (first.sequence() - 1));
+    /** Where a command both begins a stream and goes on with another, the race it lost may be run again. */
+    private static RuntimeException lostRace(List<Entry> command) {
+        Set<String> begun = command.stream()
+                .filter(entry -> entry.sequence() == 0)
+                .map(Entry::stream)
+                .collect(toSet());
+        String streams = command.stream().map(Entry::stream).distinct().collect(joining(", "));
+        return command.stream().allMatch(entry -> begun.contains(entry.stream()))
+                ? new AggregateStreamCreationException("The ledger already holds " + streams)
+                : new ConcurrencyException("Others have gone on with " + streams);
     }
 }

@@ -56,8 +56,7 @@ final class GroupStore implements AutoCloseable {
                     last = OptionalLong.of(appended.lastPosition());
                 }
                 case Outcome.Violated(String constraint) ->
-                    waiting.failed(
-                            Constraints.violated(constraint, waiting.entries().getFirst()));
+                    waiting.failed(Constraints.violated(constraint, waiting.entries()));
             }
         }
         return last;
@@ -66,7 +65,10 @@ final class GroupStore implements AutoCloseable {
     private OptionalLong failed(List<Waiting> group, SQLException cause) {
         switch (Failure.of(cause)) {
             case UNKNOWN -> {
-                LOG.warn("The connection was lost during an append of {} commands", group.size(), cause);
+                LOG.warn(
+                        "The connection was lost while {} commands were appended: {}",
+                        group.size(),
+                        cause.getMessage());
                 connection.drop();
                 group.forEach(waiting -> waiting.failed(
                         new OutcomeUnknownException("The connection was lost while the append was under way", cause)));

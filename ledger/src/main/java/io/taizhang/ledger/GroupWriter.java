@@ -51,6 +51,11 @@ final class GroupWriter implements AutoCloseable {
         return waiting.await(timeout);
     }
 
+    /** How many commands wait for their group to begin. */
+    int waiting() {
+        return queue.size();
+    }
+
     private void run() {
         while (!closed) {
             try {

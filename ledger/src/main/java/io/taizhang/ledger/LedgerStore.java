@@ -110,6 +110,11 @@ public final class LedgerStore implements AutoCloseable {
         return serializer;
     }
 
+    /** How many commands wait for their append to begin. */
+    public int waiting() {
+        return writer.waiting();
+    }
+
     /** Stores what is being appended, refuses what is behind it, and lets go of all connections. */
     @Override
     public void close() {

@@ -32,7 +32,12 @@ public final class TestLedger implements AutoCloseable {
 
     /** A new ledger of the kind, on the clock. */
     public static TestLedger open(LedgerKind kind, LedgerClock clock) {
-        return new TestLedger(TestDatabase.fresh(kind), clock);
+        return open(TestDatabase.fresh(kind), clock);
+    }
+
+    /** The ledger in a database of {@link TestDatabase}. */
+    public static TestLedger open(LedgerSettings settings, LedgerClock clock) {
+        return new TestLedger(settings, clock);
     }
 
     /** A new ledger of kind LIVE, on the system's clock. */

@@ -1,0 +1,237 @@
+package io.taizhang.ledger;
+
+import static io.taizhang.ledger.LedgerFixtures.message;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import io.taizhang.api.LedgerKind;
+import io.taizhang.ledger.testing.TestDatabase;
+import io.taizhang.ledger.testing.TestLedger;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Groups are made by holding the database's append lock while commands queue up behind it. */
+class GroupWriterTest {
+    private static final int QUEUE = 8;
+
+    private TestLedger test;
+    private Connection lock;
+
+    @BeforeEach
+    void open() throws SQLException {
+        LedgerSettings fresh = TestDatabase.fresh(LedgerKind.LIVE);
+        test = TestLedger.open(with(fresh, Duration.ofSeconds(20)), LedgerClock.system());
+        lock = TestDatabase.superuser(fresh);
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        lock.close();
+        test.close();
+    }
+
+    @Test
+    void conflictInAGroupFailsAlone() throws Exception {
+        test.publish(List.of(message("p1", 0)));
+        takeLock();
+        var first = append("a", 0);
+        awaitWriterAtLock();
+        List<CompletableFuture<Appended>> group = new ArrayList<>();
+        group.add(append("b", 0));
+        group.add(append("p1", 0));
+        group.add(append("c", 0));
+        awaitQueued(3);
+        releaseLock();
+        assertThat(first).succeedsWithin(5, SECONDS);
+        assertThat(group.get(1))
+                .failsWithin(5, SECONDS)
+                .withThrowableThat()
+                .havingRootCause()
+                .isInstanceOf(AggregateStreamCreationException.class);
+        assertThat(group.get(0)).succeedsWithin(5, SECONDS);
+        assertThat(group.get(2)).succeedsWithin(5, SECONDS);
+        assertThat(positions()).containsExactly(1L, 2L, 3L, 4L, 5L);
+    }
+
+    @Test
+    void sameStreamTwiceInAGroupIsStoredOnce() throws Exception {
+        takeLock();
+        append("a", 0);
+        awaitWriterAtLock();
+        var one = append("b", 0);
+        awaitQueued(1);
+        var other = append("b", 0);
+        awaitQueued(2);
+        releaseLock();
+        assertThat(one).succeedsWithin(5, SECONDS);
+        assertThat(other).failsWithin(5, SECONDS);
+    }
+
+    @Test
+    void valueTheStoreRefusesFailsItsCommandAlone() throws Exception {
+        takeLock();
+        append("a", 0);
+        awaitWriterAtLock();
+        var good = append("b", 0);
+        var bad = append("c\0", 0);
+        awaitQueued(2);
+        releaseLock();
+        assertThat(good).succeedsWithin(5, SECONDS);
+        assertThat(bad).failsWithin(5, SECONDS).withThrowableThat().withCauseInstanceOf(IllegalArgumentException.class);
+        assertThat(positions()).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void commandBeyondTheQueueIsRefusedAtOnce() throws Exception {
+        takeLock();
+        append("a", 0);
+        awaitWriterAtLock();
+        for (int i = 0; i < QUEUE; i++) {
+            append("b" + i, 0);
+        }
+        awaitQueued(QUEUE);
+        assertThatExceptionOfType(LedgerUnavailableException.class)
+                .isThrownBy(() -> test.publish(List.of(message("late", 0))));
+        releaseLock();
+        await().until(() -> test.ledger().head() == 2 + QUEUE);
+        assertThat(test.ledger().lastSequence("project/late")).isEmpty();
+    }
+
+    @Test
+    void commandWhoseCallerGaveUpIsNotAppended() throws Exception {
+        takeLock();
+        var first = append("a", 0);
+        awaitWriterAtLock();
+        AtomicReference<Throwable> seen = new AtomicReference<>();
+        Thread impatient = Thread.ofPlatform().start(() -> {
+            try {
+                test.publish(List.of(message("b", 0)));
+            } catch (RuntimeException e) {
+                seen.set(e);
+            }
+        });
+        awaitQueued(1);
+        impatient.interrupt();
+        impatient.join();
+        assertThat(seen.get()).isInstanceOf(LedgerUnavailableException.class);
+        releaseLock();
+        assertThat(first).succeedsWithin(5, SECONDS);
+        assertThat(test.publish(List.of(message("c", 0))).firstPosition()).isEqualTo(3);
+        assertThat(test.ledger().lastSequence("project/b")).isEmpty();
+    }
+
+    @Test
+    void outcomeIsUnknownWhenTheConnectionDiesInTheCallAndTheWriterReconnects() throws Exception {
+        takeLock();
+        var cut = append("a", 0);
+        awaitWriterAtLock();
+        Backends.terminate(test, "taizhang writer");
+        assertThat(cut).failsWithin(5, SECONDS).withThrowableThat().withCauseInstanceOf(OutcomeUnknownException.class);
+        releaseLock();
+        assertThat(test.publish(List.of(message("b", 0))).firstPosition()).isEqualTo(2);
+    }
+
+    @Test
+    void callerThatLeavesDuringTheCallDoesNotKnowTheOutcome() throws Exception {
+        takeLock();
+        AtomicReference<Throwable> seen = new AtomicReference<>();
+        Thread impatient = Thread.ofPlatform().start(() -> {
+            try {
+                test.publish(List.of(message("a", 0)));
+            } catch (RuntimeException e) {
+                seen.set(e);
+            }
+        });
+        awaitWriterAtLock();
+        impatient.interrupt();
+        impatient.join();
+        assertThat(seen.get()).isInstanceOf(OutcomeUnknownException.class);
+        releaseLock();
+        await().until(() -> test.ledger().lastSequence("project/a").isPresent());
+    }
+
+    @Test
+    void appendThatDoesNotGetTheLockInTimeAppendsNothing() throws Exception {
+        try (TestLedger hasty =
+                TestLedger.open(with(test.store().settings(), Duration.ofSeconds(2)), LedgerClock.system())) {
+            takeLock();
+            assertThatExceptionOfType(LedgerUnavailableException.class)
+                    .isThrownBy(() -> hasty.publish(List.of(message("a", 0))));
+            releaseLock();
+            assertThat(hasty.publish(List.of(message("b", 0))).firstPosition()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void closedLedgerTakesNothing() {
+        TestLedger other = test.another();
+        other.close();
+        assertThatExceptionOfType(LedgerUnavailableException.class)
+                .isThrownBy(() -> other.publish(List.of(message("a", 0))));
+    }
+
+    private static LedgerSettings with(LedgerSettings settings, Duration timeout) {
+        return new LedgerSettings(
+                settings.url(),
+                settings.keysUrl(),
+                settings.owner(),
+                settings.app(),
+                settings.bornAs(),
+                8,
+                QUEUE,
+                4,
+                timeout);
+    }
+
+    private CompletableFuture<Appended> append(String project, long sequence) {
+        CompletableFuture<Appended> answer = new CompletableFuture<>();
+        Thread.ofVirtual().start(() -> {
+            try {
+                answer.complete(test.publish(List.of(message(project, sequence))));
+            } catch (RuntimeException e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        return answer;
+    }
+
+    private void awaitQueued(int commands) {
+        await().until(() -> test.store().waiting() == commands);
+    }
+
+    private void awaitWriterAtLock() {
+        await().until(() -> Backends.waits(lock, "taizhang writer"));
+    }
+
+    private void takeLock() throws SQLException {
+        execute("select pg_advisory_lock(1952541306)");
+    }
+
+    private void releaseLock() throws SQLException {
+        execute("select pg_advisory_unlock(1952541306)");
+    }
+
+    private void execute(String command) throws SQLException {
+        try (Statement statement = lock.createStatement()) {
+            statement.execute(command);
+        }
+    }
+
+    private List<Long> positions() {
+        List<Long> positions = new ArrayList<>();
+        test.ledger().read(0, Long.MAX_VALUE, List.of(), fact -> positions.add(fact.position()));
+        return positions;
+    }
+}
