@@ -22,7 +22,10 @@ public record RuleTexts(Properties english, Properties chinese) {
         return new RuleTexts(load("problems_" + context), load("problems_" + context + "_zh"));
     }
 
-    /** Each rule has a text in both languages that shows the same details, and there is no text without a rule. */
+    /**
+     * Each rule has a text in both languages that shows the same details, and there is no text without a rule. Details
+     * arrive as they are to be read, so that no text may format them.
+     */
     public void areCompleteFor(Rule... rules) {
         Set<String> types = Arrays.stream(rules).map(Rule::type).collect(Collectors.toSet());
         assertThat(english.stringPropertyNames()).isEqualTo(types);
@@ -30,6 +33,7 @@ public record RuleTexts(Properties english, Properties chinese) {
         assertThat(types).allSatisfy(type -> {
             assertThat(chinese.getProperty(type)).containsPattern("\\p{IsHan}");
             assertThat(english.getProperty(type)).doesNotContainPattern("\\p{IsHan}");
+            assertThat(english.getProperty(type) + chinese.getProperty(type)).doesNotContainPattern("\\{\\d+,");
             assertThat(detailsIn(chinese.getProperty(type))).isEqualTo(detailsIn(english.getProperty(type)));
         });
     }

@@ -28,14 +28,18 @@ public final class StateExamples {
             var constructor = state.getDeclaredConstructor();
             constructor.setAccessible(true);
             T filled = constructor.newInstance();
-            for (Class<?> type = state; type != Object.class; type = type.getSuperclass()) {
-                for (Field field : type.getDeclaredFields()) {
-                    fill(filled, field);
-                }
-            }
+            fill(filled);
             return filled;
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(state + " cannot be made up", e);
+        }
+    }
+
+    private static void fill(Object state) throws ReflectiveOperationException {
+        for (Class<?> type = state.getClass(); type != Object.class; type = type.getSuperclass()) {
+            for (Field field : type.getDeclaredFields()) {
+                fill(state, field);
+            }
         }
     }
 
@@ -45,11 +49,12 @@ public final class StateExamples {
             return;
         }
         field.setAccessible(true);
-        Object example = value(field.getGenericType());
-        if (Modifier.isFinal(modifiers)) {
-            add(field.get(state), example);
+        if (!Modifier.isFinal(modifiers)) {
+            field.set(state, value(field.getGenericType()));
+        } else if (field.getType().getName().startsWith("io.taizhang.")) {
+            fill(field.get(state));
         } else {
-            field.set(state, example);
+            add(field.get(state), value(field.getGenericType()));
         }
     }
 
