@@ -8,12 +8,15 @@ import io.taizhang.api.fund.FundEvent.FundsAllocated;
 import io.taizhang.api.fund.FundEvent.FundsReleased;
 import io.taizhang.api.fund.FundEvent.FundsReserved;
 import io.taizhang.api.renovation.PaymentState;
+import io.taizhang.api.renovation.RenovationEvent.ContractAwarded;
+import io.taizhang.api.renovation.RenovationEvent.EstimateRevised;
 import io.taizhang.api.renovation.RenovationEvent.PaymentApproved;
 import io.taizhang.api.renovation.RenovationEvent.PaymentFunded;
 import io.taizhang.api.renovation.RenovationEvent.PaymentMade;
 import io.taizhang.api.renovation.RenovationEvent.PaymentRefused;
 import io.taizhang.api.renovation.RenovationEvent.PaymentRequested;
 import io.taizhang.api.renovation.RenovationEvent.PaymentReversed;
+import io.taizhang.api.renovation.RenovationEvent.ProjectApproved;
 import io.taizhang.api.renovation.RenovationEvent.WorksCertified;
 import io.taizhang.ledger.Fact;
 import io.taizhang.ledger.Ledger;
@@ -27,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class MoneyTrail {
     private final Map<String, PaymentState> payments = new TreeMap<>();
     private final Map<String, Held> held = new TreeMap<>();
+    private long estimateFen;
+    private long contractFen;
     private long certifiedFen;
     private long committedFen;
     private long allocatedFen;
@@ -68,6 +73,9 @@ final class MoneyTrail {
 
     private void follow(Fact fact) {
         switch (fact.event()) {
+            case ProjectApproved project -> estimateFen = project.estimateFen();
+            case EstimateRevised estimate -> estimateFen = estimate.estimateFen();
+            case ContractAwarded contract -> contractFen += contract.sumFen();
             case WorksCertified works -> certifiedFen += works.amountFen();
             case PaymentRequested payment -> {
                 stands(payment.paymentId(), PaymentState.REQUESTED);
@@ -100,6 +108,7 @@ final class MoneyTrail {
             }
             default -> {}
         }
+        assertThat(contractFen).as("contracts at %s", fact.position()).isBetween(0L, estimateFen);
         assertThat(committedFen).as("paid and promised at %s", fact.position()).isBetween(0L, certifiedFen);
         assertThat(takenFen).as("reserved and disbursed at %s", fact.position()).isBetween(0L, allocatedFen);
     }

@@ -6,15 +6,21 @@ import static io.taizhang.command.between.Town.PROJECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.taizhang.api.LedgerCommand;
+import io.taizhang.api.renovation.FundLine;
 import io.taizhang.api.renovation.PaymentState;
+import io.taizhang.api.renovation.ProcurementMethod;
 import io.taizhang.api.renovation.RenovationCommand.ApprovePayment;
+import io.taizhang.api.renovation.RenovationCommand.AwardContract;
 import io.taizhang.api.renovation.RenovationCommand.CancelProject;
 import io.taizhang.api.renovation.RenovationCommand.CertifyWorks;
 import io.taizhang.api.renovation.RenovationCommand.ConfirmDisbursement;
 import io.taizhang.api.renovation.RenovationCommand.RefusePayment;
 import io.taizhang.api.renovation.RenovationCommand.RequestPayment;
 import io.taizhang.api.renovation.RenovationCommand.ReversePayment;
+import io.taizhang.api.renovation.RenovationCommand.ReviseEstimate;
 import io.taizhang.command.Refusal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -89,12 +95,14 @@ class PaymentEndToEndTest {
 
     private static void somebodyDoesSomething(Town town, Random random, int step) {
         String payment = "pay-" + random.nextInt(step / 10 + 1);
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(14)) {
             case 0, 1 -> attempt(town, "official", request("pay-" + step / 10, 1 + random.nextInt(150)));
             case 2, 3, 4 -> attempt(town, "approver", new ApprovePayment(PROJECT, payment));
             case 5, 6, 7, 8 -> attempt(town, "finance", new ConfirmDisbursement(PROJECT, payment, "凭证"));
             case 9 -> attempt(town, "approver", new RefusePayment(PROJECT, payment, "发票不全"));
             case 10 -> attempt(town, "finance", new ReversePayment(PROJECT, payment, "付错"));
+            case 11 -> attempt(town, "official", award("c-" + step, 1 + random.nextInt(100)));
+            case 12 -> attempt(town, "approver", revision(900 + random.nextInt(400)));
             default -> attempt(town, "inspector", new CertifyWorks(PROJECT, CONTRACT, 1 + random.nextInt(40)));
         }
     }
@@ -105,6 +113,15 @@ class PaymentEndToEndTest {
         } catch (Refusal refused) {
             assertThat(refused.rule().type()).isNotBlank();
         }
+    }
+
+    private static AwardContract award(String contractId, long sumFen) {
+        LocalDate day = LocalDate.parse("2021-03-01");
+        return new AwardContract(PROJECT, contractId, "施工单位", sumFen, day, day, ProcurementMethod.OPEN);
+    }
+
+    private static ReviseEstimate revision(long estimateFen) {
+        return new ReviseEstimate(PROJECT, estimateFen, List.of(new FundLine(FUND, estimateFen)), "增项");
     }
 
     private static RequestPayment request(String paymentId, long amountFen) {

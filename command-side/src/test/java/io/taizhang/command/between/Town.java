@@ -65,7 +65,7 @@ final class Town implements AutoCloseable {
         ports.add(Beneficiaries.class, new BeneficiariesByLookup(side.lookup(), side.units()::now));
     }
 
-    /** @param allocatedFen what the fund sets aside for the road, whose estimate and contract are 1,000 fen */
+    /** @param allocatedFen what the fund sets aside for the road, whose estimate is 1,000 fen and whose contract 900 */
     static Town with(long allocatedFen) {
         Town town = new Town();
         town.issue("admin", new RegisterUnit("demo", null, UnitKind.CITY, "示例", null, null, null, List.of()));
@@ -75,7 +75,7 @@ final class Town implements AutoCloseable {
         town.issue("approver", new ApproveProject(PROJECT, 1_000, List.of(new FundLine(FUND, 1_000))));
         town.issue("finance", new Allocate(FUND, "a1", "project/" + PROJECT, allocatedFen));
         LocalDate day = LocalDate.parse("2021-03-01");
-        town.issue("official", new AwardContract(PROJECT, CONTRACT, "施工单位", 1_000, day, day, ProcurementMethod.OPEN));
+        town.issue("official", new AwardContract(PROJECT, CONTRACT, "施工单位", 900, day, day, ProcurementMethod.OPEN));
         town.issue("official", new StartWorks(PROJECT));
         town.issue("inspector", new CertifyWorks(PROJECT, CONTRACT, 500));
         return town;
