@@ -45,6 +45,7 @@ declare
     event_to integer;
 begin
     -- Commits follow each other in the order of their positions: nobody else appends until this transaction has ended.
+    -- The number means nothing; in this database it is the ledger's.
     perform pg_advisory_xact_lock(1952541306);
 
     -- A statement of its own: the one that waited for the lock still sees the ledger as it was before the wait.

@@ -57,16 +57,17 @@ final class GroupWriter implements AutoCloseable {
     }
 
     private void run() {
-        while (!closed) {
-            try {
+        try {
+            while (!closed) {
                 gather();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                break;
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            closed = true;
+            refuseTheRest();
+            store.close();
         }
-        refuseTheRest();
-        store.close();
     }
 
     private void gather() throws InterruptedException {

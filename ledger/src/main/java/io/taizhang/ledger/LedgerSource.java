@@ -13,7 +13,7 @@ final class LedgerSource {
     private static final int CHUNK = 512;
     private static final int RECENT = 8_192;
     private static final String NEXT = """
-            select %s from ledger.ledger l where l.position > ? order by l.position limit ?
+            select %s from ledger.ledger l where l.position > ? and l.position <= ? order by l.position
             """.formatted(FactReader.COLUMNS);
 
     private final FactReader reader;
@@ -37,7 +37,7 @@ final class LedgerSource {
     List<FactMessage> after(long position) {
         List<Fact> facts = recent.after(position, CHUNK);
         if (facts.isEmpty()) {
-            facts = reader.facts(NEXT, position, CHUNK);
+            facts = reader.facts(NEXT, position, position + CHUNK);
             facts.forEach(recent::add);
         }
         return facts.stream().map(this::message).toList();

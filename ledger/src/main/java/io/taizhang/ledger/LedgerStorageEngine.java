@@ -3,6 +3,7 @@ package io.taizhang.ledger;
 import io.taizhang.api.LedgerEvent;
 import io.taizhang.api.Provenance;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,7 @@ final class LedgerStorageEngine implements EventStorageEngine {
     private static final String STREAM = """
             select %s from ledger.ledger l where l.stream = ? and l.sequence >= ? order by l.sequence
             """.formatted(FactReader.COLUMNS);
+    private static final String RECORDED_AT = "select recorded_at from ledger.ledger where position = ?";
 
     private final GroupWriter writer;
     private final LedgerSource source;
@@ -119,12 +121,18 @@ final class LedgerStorageEngine implements EventStorageEngine {
         long after = ledger.head() + 1;
         while (after - before > 1) {
             long middle = before + (after - before) / 2;
-            if (ledger.at(middle).orElseThrow().recordedAt().isBefore(time)) {
+            if (recordedAt(middle).isBefore(time)) {
                 before = middle;
             } else {
                 after = middle;
             }
         }
         return new GlobalSequenceTrackingToken(before);
+    }
+
+    private Instant recordedAt(long position) {
+        return reader.query(RECORDED_AT, row -> row.getObject(1, OffsetDateTime.class), position)
+                .getFirst()
+                .toInstant();
     }
 }

@@ -38,29 +38,34 @@ final class PostgresLedger implements Ledger {
 
     @Override
     public void read(long after, long upTo, Collection<Class<? extends LedgerEvent>> types, Consumer<Fact> consumer) {
-        String[] names = types.stream().map(reader.codec()::typeOf).toArray(String[]::new);
-        long last = after;
-        while (last < upTo) {
-            List<Fact> chunk = names.length == 0 ? chunk(last, upTo) : chunk(last, upTo, names);
-            chunk.forEach(consumer);
-            last = chunk.size() < CHUNK ? upTo : chunk.getLast().position();
+        if (types.isEmpty()) {
+            readAll(after, Math.min(upTo, head()), consumer);
+        } else {
+            readSome(after, upTo, types.stream().map(reader.codec()::typeOf).toArray(String[]::new), consumer);
         }
     }
 
-    private List<Fact> chunk(long after, long upTo) {
+    /** Positions have no gaps, so a chunk is a range: quick however little the planner knows of a ledger just filled. */
+    private void readAll(long after, long upTo, Consumer<Fact> consumer) {
         String sql = """
-                select %s from ledger.ledger l
-                where l.position > ? and l.position <= ? order by l.position limit ?
+                select %s from ledger.ledger l where l.position > ? and l.position <= ? order by l.position
                 """.formatted(FactReader.COLUMNS);
-        return reader.facts(sql, after, upTo, CHUNK);
+        for (long last = after; last < upTo; last += CHUNK) {
+            reader.facts(sql, last, Math.min(last + CHUNK, upTo)).forEach(consumer);
+        }
     }
 
-    private List<Fact> chunk(long after, long upTo, String[] types) {
+    private void readSome(long after, long upTo, String[] types, Consumer<Fact> consumer) {
         String sql = """
                 select %s from ledger.ledger l
                 where l.type = any (?) and l.position > ? and l.position <= ? order by l.position limit ?
                 """.formatted(FactReader.COLUMNS);
-        return reader.facts(sql, types, after, upTo, CHUNK);
+        long last = after;
+        while (last < upTo) {
+            List<Fact> chunk = reader.facts(sql, types, last, upTo, CHUNK);
+            chunk.forEach(consumer);
+            last = chunk.size() < CHUNK ? upTo : chunk.getLast().position();
+        }
     }
 
     @Override
