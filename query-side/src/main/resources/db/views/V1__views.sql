@@ -7,8 +7,9 @@ create table views.view_state (
     view       text   primary key,
     generation bigint not null,
     position   bigint not null,
-    -- the position at which this generation took over from the one before
+    -- the position at which rows were last replaced other than by new facts, and a number that changes when they are
     live_since bigint not null,
+    epoch      bigint not null,
     -- of the row and the events it is folded from; a build with another shape leaves this generation alone and makes its own
     shape      text   not null
 );
@@ -21,7 +22,9 @@ create table views.view_row (
     doc        jsonb,
     -- of the fact that changed the row last
     position   bigint not null,
-    units      text[] generated always as (string_to_array(doc ->> 'unitPath', '/')) stored,
+    -- of the row's unitPath, kept by a tombstone, so that those who saw the row hear that it is gone
+    unit_path  text,
+    units      text[] generated always as (string_to_array(unit_path, '/')) stored,
     search     text   generated always as (lower(coalesce(doc ->> 'name', '') || ' ' || coalesce(doc ->> 'title', ''))) stored,
     primary key (view, generation, key)
 ) with (fillfactor = 80);

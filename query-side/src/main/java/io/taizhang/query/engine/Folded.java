@@ -7,6 +7,7 @@ final class Folded<S> {
     private @Nullable S row;
     private long position;
     private boolean changed;
+    private @Nullable S removed;
 
     Folded(@Nullable S row, long position) {
         this.row = row;
@@ -27,9 +28,15 @@ final class Folded<S> {
     }
 
     void become(@Nullable S next, long at) {
+        removed = next == null ? row : null;
         row = next;
         position = at;
         changed = true;
+    }
+
+    /** What was removed by the last change; null where nothing was. */
+    @Nullable S removed() {
+        return removed;
     }
 
     void written() {

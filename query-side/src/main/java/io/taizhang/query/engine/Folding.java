@@ -91,7 +91,8 @@ final class Folding<S> {
             if (row.changed()) {
                 S value = row.row();
                 String doc = value == null ? null : folded.write(value, docs);
-                changed.add(new StoredRow(folded.name(), generation, key, doc, row.position()));
+                String path = folded.shape().unitPath(value == null ? row.removed() : value);
+                changed.add(new StoredRow(folded.name(), generation, key, doc, path, row.position()));
                 row.written();
             }
         });

@@ -1,10 +1,12 @@
 package io.taizhang.query.engine;
 
 import io.taizhang.query.engine.Parking.Parked;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Parked rows and skipped facts in PostgreSQL. */
@@ -18,6 +20,15 @@ final class ParkedStore {
     private static final String PARKED_KEYS = """
             select p.view, p.key from views.view_parked p join views.view_state s using (view, generation)
             where s.view = any(?)
+            """;
+
+    private static final String ALL = """
+            select p.view, p.key, p.from_position, p.cause, p.parked_at
+            from views.view_parked p join views.view_state s using (view, generation) order by p.view, p.key
+            """;
+
+    private static final String SKIP = """
+            insert into views.view_skipped (view, key, position, cause, reason, actor_id) values (?, ?, ?, ?, ?, ?)
             """;
 
     private final JdbcClient jdbc;
@@ -57,5 +68,32 @@ final class ParkedStore {
                     .params(view, generation, row.key(), row.fromPosition(), row.cause())
                     .update();
         }
+    }
+
+    List<ParkedRow> all() {
+        return jdbc.sql(ALL)
+                .query((row, number) -> new ParkedRow(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getLong(3),
+                        row.getString(4),
+                        row.getObject(5, OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    Map<String, Long> counts() {
+        return all().stream().collect(Collectors.groupingBy(ParkedRow::view, Collectors.counting()));
+    }
+
+    void skip(ParkedRow parked, String actorId, String reason) {
+        jdbc.sql(SKIP)
+                .params(parked.view(), parked.key(), parked.fromPosition(), parked.cause(), reason, actorId)
+                .update();
+    }
+
+    void release(String view, long generation, String key) {
+        jdbc.sql("delete from views.view_parked where view = ? and generation = ? and key = ?")
+                .params(view, generation, key)
+                .update();
     }
 }

@@ -45,7 +45,7 @@ public final class Rebuilds implements SmartLifecycle {
     /**
      * Starts a rebuild; {@link #find} tells how far it is.
      *
-     * @throws UnknownViewException where no view has that name
+     * @throws QueryRefusal where no view has that name
      */
     public UUID start(String view, RebuildMode mode, String requestedBy) {
         FoldedView<?> folded = views.get(view);

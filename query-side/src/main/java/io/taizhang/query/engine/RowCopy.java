@@ -6,12 +6,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 
 /** Hands many new rows to PostgreSQL by COPY. */
 final class RowCopy {
-    private static final String COPY = "copy views.view_row (view, generation, key, doc, position) from stdin";
+    private static final String COPY = "copy views.view_row (view, generation, key, doc, unit_path, position) from stdin";
 
     private final DataSource dataSource;
 
@@ -31,20 +32,14 @@ final class RowCopy {
     }
 
     private static String line(StoredRow row) {
-        String doc = row.doc() == null ? "\\N" : escaped(row.doc());
-        return escaped(row.view())
-                + '\t'
-                + row.generation()
-                + '\t'
-                + escaped(row.key())
-                + '\t'
-                + doc
-                + '\t'
-                + row.position()
-                + '\n';
+        return escaped(row.view()) + '\t' + row.generation() + '\t' + escaped(row.key()) + '\t' + escaped(row.doc())
+                + '\t' + escaped(row.unitPath()) + '\t' + row.position() + '\n';
     }
 
-    private static String escaped(String text) {
+    private static String escaped(@Nullable String text) {
+        if (text == null) {
+            return "\\N";
+        }
         return text.replace("\\", "\\\\")
                 .replace("\t", "\\t")
                 .replace("\n", "\\n")

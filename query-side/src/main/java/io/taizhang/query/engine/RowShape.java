@@ -1,6 +1,7 @@
 package io.taizhang.query.engine;
 
 import io.taizhang.api.Sealed;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The components of a row, nested records dotted: {@code renovation.paidFen}. */
 public final class RowShape {
@@ -23,15 +26,29 @@ public final class RowShape {
     private final Map<String, Class<?>> components;
     private final boolean personal;
 
-    private RowShape(Map<String, Class<?>> components, boolean personal) {
+    private final @Nullable Method unitPath;
+
+    private RowShape(Map<String, Class<?>> components, boolean personal, @Nullable Method unitPath) {
         this.components = components;
         this.personal = personal;
+        this.unitPath = unitPath;
     }
 
     static RowShape of(Class<?> rowType) {
         Map<String, Class<?>> components = new LinkedHashMap<>();
         boolean personal = collect("", rowType, components, Set.of());
-        return new RowShape(components, personal);
+        return new RowShape(components, personal, unitPathOf(rowType));
+    }
+
+    private static @Nullable Method unitPathOf(Class<?> rowType) {
+        for (RecordComponent component : rowType.getRecordComponents()) {
+            if (component.getName().equals("unitPath")) {
+                Method accessor = component.getAccessor();
+                accessor.setAccessible(true);
+                return accessor;
+            }
+        }
+        return null;
     }
 
     private static boolean collect(String prefix, Class<?> type, Map<String, Class<?>> into, Set<Class<?>> above) {
@@ -41,7 +58,7 @@ public final class RowShape {
         if (!type.isRecord() || above.contains(type)) {
             return false;
         }
-        Set<Class<?>> path = java.util.stream.Stream.concat(above.stream(), java.util.stream.Stream.of(type))
+        Set<Class<?>> path = Stream.concat(above.stream(), Stream.of(type))
                 .collect(Collectors.toSet());
         boolean personal = false;
         for (RecordComponent component : type.getRecordComponents()) {
@@ -63,6 +80,18 @@ public final class RowShape {
     /** The type of a component; empty where the row has none of that name. */
     public Optional<Class<?>> typeOf(String component) {
         return Optional.ofNullable(components.get(component));
+    }
+
+    /** The row's {@code unitPath}; null where it has none. */
+    @Nullable String unitPath(@Nullable Object row) {
+        if (row == null || unitPath == null) {
+            return null;
+        }
+        try {
+            return (String) unitPath.invoke(row);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The unit path of " + row.getClass() + " cannot be read", e);
+        }
     }
 
     /** Whether values sealed for a person stand anywhere in the row. */

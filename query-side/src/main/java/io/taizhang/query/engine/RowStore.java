@@ -7,17 +7,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Rows of views in PostgreSQL, many at a time. */
 final class RowStore {
     private static final String LOAD = """
-            select r.view, r.generation, r.key, r.doc::text as doc, r.position
+            select r.view, r.generation, r.key, r.doc::text, r.unit_path, r.position
             from unnest(?::text[], ?::bigint[], ?::text[]) as wanted(view, generation, key)
             join views.view_row r using (view, generation, key)
             """;
 
     private static final String STORE = """
-            insert into views.view_row (view, generation, key, doc, position)
-            select view, generation, key, doc::jsonb, position
-            from unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::bigint[])
-                as changed(view, generation, key, doc, position)
-            on conflict (view, generation, key) do update set doc = excluded.doc, position = excluded.position
+            insert into views.view_row (view, generation, key, doc, unit_path, position)
+            select view, generation, key, doc::jsonb, unit_path, position
+            from unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::bigint[])
+                as changed(view, generation, key, doc, unit_path, position)
+            on conflict (view, generation, key) do update
+                set doc = excluded.doc, unit_path = excluded.unit_path, position = excluded.position
             """;
 
     private final JdbcClient jdbc;
@@ -37,7 +38,7 @@ final class RowStore {
                 .param(wanted.stream().map(RowId::generation).toArray(Long[]::new))
                 .param(wanted.stream().map(RowId::key).toArray(String[]::new))
                 .query((row, number) -> new StoredRow(
-                        row.getString(1), row.getLong(2), row.getString(3), row.getString(4), row.getLong(5)))
+                        row.getString(1), row.getLong(2), row.getString(3), row.getString(4), row.getString(5), row.getLong(6)))
                 .list();
     }
 
@@ -50,6 +51,7 @@ final class RowStore {
                 .param(rows.stream().map(StoredRow::generation).toArray(Long[]::new))
                 .param(rows.stream().map(StoredRow::key).toArray(String[]::new))
                 .param(rows.stream().map(StoredRow::doc).toArray(String[]::new))
+                .param(rows.stream().map(StoredRow::unitPath).toArray(String[]::new))
                 .param(rows.stream().map(StoredRow::position).toArray(Long[]::new))
                 .update();
     }

@@ -5,7 +5,8 @@ package io.taizhang.query.engine;
  *
  * @param generation of the rows that are live
  * @param position up to which they are folded
- * @param liveSince the position at which this generation took over
+ * @param liveSince the position at which rows were last replaced other than by new facts: by a rebuild or a refold
+ * @param epoch another number after each such replacement
  * @param shape fingerprint of the row and fold it was made by
  */
-public record ViewState(String view, long generation, long position, long liveSince, String shape) {}
+public record ViewState(String view, long generation, long position, long liveSince, long epoch, String shape) {}

@@ -9,16 +9,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The live generation and position of each view. */
 final class ViewStates {
     private static final RowMapper<ViewState> STATE = (row, number) ->
-            new ViewState(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getString(5));
+            new ViewState(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getString(6));
 
     private static final String FIND = """
-            select view, generation, position, live_since, shape from views.view_state where view = any(?) order by view
+            select view, generation, position, live_since, epoch, shape from views.view_state where view = any(?) order by view
             """;
 
     private static final String GO_LIVE = """
-            insert into views.view_state (view, generation, position, live_since, shape) values (?, ?, ?, ?, ?)
+            insert into views.view_state (view, generation, position, live_since, epoch, shape) values (?, ?, ?, ?, ?, ?)
             on conflict (view) do update set generation = excluded.generation, position = excluded.position,
-                live_since = excluded.live_since, shape = excluded.shape
+                live_since = excluded.live_since, epoch = excluded.epoch, shape = excluded.shape
             """;
 
     private final JdbcClient jdbc;
@@ -51,7 +51,14 @@ final class ViewStates {
 
     void goLive(ViewState next) {
         jdbc.sql(GO_LIVE)
-                .params(next.view(), next.generation(), next.position(), next.liveSince(), next.shape())
+                .params(next.view(), next.generation(), next.position(), next.liveSince(), next.epoch(), next.shape())
+                .update();
+    }
+
+    /** Tells streams that rows have changed at positions that they are past. */
+    void replaced(String view) {
+        jdbc.sql("update views.view_state set live_since = position, epoch = nextval('views.generations') where view = ?")
+                .param(view)
                 .update();
     }
 

@@ -35,9 +35,9 @@ public final class Views {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** @throws UnknownViewException where no view has that name */
+    /** @throws QueryRefusal where no view has that name */
     public FoldedView<?> get(String name) {
-        return find(name).orElseThrow(() -> new UnknownViewException(name));
+        return find(name).orElseThrow(() -> new QueryRefusal(Refused.UNKNOWN_VIEW, name));
     }
 
     public Collection<FoldedView<?>> all() {

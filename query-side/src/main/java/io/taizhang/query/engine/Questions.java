@@ -1,0 +1,22 @@
+package io.taizhang.query.engine;
+
+import io.taizhang.query.engine.TimeMachine.Time;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of the query side: the messages of the query bus. {@link RowsAsked} and {@link JournalAsked} too. */
+public final class Questions {
+    private Questions() {}
+
+    public record ListViews() {}
+
+    public record FindRow(String view, String key) {}
+
+    public record FindRowAsOf(String view, String key, Instant instant, Time time) {}
+
+    /** @param after only facts behind this position */
+    public record FindFacts(String view, String key, long after, int limit) {}
+
+    /** @param after a position that the follower has seen everything up to; null to start from now */
+    public record WatchView(String view, @Nullable Long after) {}
+}

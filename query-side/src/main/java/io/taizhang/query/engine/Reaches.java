@@ -1,0 +1,30 @@
+package io.taizhang.query.engine;
+
+import io.taizhang.api.Actor;
+import io.taizhang.ledger.Ledger;
+import java.util.List;
+
+/** Decides how far an actor sees. */
+public final class Reaches {
+    private final UnitPaths units;
+
+    public Reaches(Ledger ledger) {
+        this.units = new UnitPaths(ledger);
+    }
+
+    /** Everything for those at the top unit, and for everybody while there is no unit. */
+    public Reach of(Actor actor) {
+        return units.isTop(actor.unitId()) || units.noneYet() ? Reach.EVERYTHING : new Reach(actor.unitId());
+    }
+
+    /** @throws QueryRefusal where the unit is unknown, or not the actor's own or below it */
+    public void check(Actor actor, String unitId) {
+        List<String> path = units.of(unitId);
+        if (path.isEmpty()) {
+            throw new QueryRefusal(Refused.UNKNOWN_UNIT, unitId);
+        }
+        if (!of(actor).covers(path)) {
+            throw new QueryRefusal(Refused.OUT_OF_SCOPE, unitId);
+        }
+    }
+}

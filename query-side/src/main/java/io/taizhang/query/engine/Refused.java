@@ -1,0 +1,41 @@
+package io.taizhang.query.engine;
+
+import java.util.Locale;
+
+/** Why a query is not answered; the name is the problem type. */
+public enum Refused {
+    UNAUTHENTICATED(401),
+    NOT_ALLOWED(403),
+    OUT_OF_SCOPE(403),
+    UNKNOWN_VIEW(404),
+    UNKNOWN_ROW(404),
+    UNKNOWN_UNIT(404),
+    UNKNOWN_REBUILD(404),
+    NOT_PARKED(404),
+    MALFORMED(400),
+    BAD_PARAMETER(400),
+    UNKNOWN_PARAMETER(400),
+    STILL_FAILING(409),
+    WRONG_MEDIA_TYPE(415),
+    /** The view has not yet come to the position that the answer was to include. */
+    VIEW_BEHIND(503),
+    /** The view is being built for the first time. */
+    VIEW_NOT_READY(503),
+    STORE_UNAVAILABLE(503);
+
+    private final int status;
+
+    Refused(int status) {
+        this.status = status;
+    }
+
+    /** Of HTTP. */
+    public int status() {
+        return status;
+    }
+
+    /** As it stands in addresses: {@code unknown-view}. */
+    public String type() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,109 @@
+package io.taizhang.query.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A list query as SQL: only components the row has, everything else as parameters. */
+final class RowQuery {
+    private final RowShape shape;
+    private final StringBuilder where = new StringBuilder("""
+            from views.view_row r join views.view_state s using (view, generation)
+            left join views.view_parked p using (view, generation, key)
+            where s.view = ? and r.doc is not null""");
+    private final List<Object> parameters = new ArrayList<>();
+    private final String order;
+
+    /** @throws QueryRefusal where a filter or the order names what the view cannot filter or sort by */
+    RowQuery(FoldedView<?> view, RowsAsked asked) {
+        this.shape = view.shape();
+        parameters.add(view.name());
+        within(asked.reach().unit());
+        within(asked.unit());
+        for (Map.Entry<String, String> filter : asked.filters().entrySet()) {
+            equal(view, filter.getKey(), filter.getValue());
+        }
+        search(asked.q());
+        this.order = order(asked.sort());
+    }
+
+    private void within(@Nullable String unit) {
+        if (unit != null) {
+            where.append(" and r.units @> array[?]");
+            parameters.add(unit);
+        }
+    }
+
+    private void equal(FoldedView<?> view, String component, String value) {
+        if (!view.view().filters().contains(component)) {
+            throw new QueryRefusal(Refused.UNKNOWN_PARAMETER, component);
+        }
+        shape.typeOf(component).ifPresent(type -> check(component, type, value));
+        where.append(" and r.doc #>> ?::text[] = ?");
+        parameters.add(path(component));
+        parameters.add(value);
+    }
+
+    private static void check(String component, Class<?> type, String value) {
+        boolean whole = type == long.class || type == Long.class || type == int.class || type == Integer.class;
+        boolean truth = type == boolean.class || type == Boolean.class;
+        boolean valid = (!whole || value.matches("-?\\d{1,18}"))
+                && (!truth || value.matches("true|false"))
+                && (!type.isEnum()
+                        || List.of(type.getEnumConstants()).stream()
+                                .anyMatch(constant -> ((Enum<?>) constant).name().equals(value)));
+        if (!valid) {
+            throw new QueryRefusal(Refused.BAD_PARAMETER, component, value);
+        }
+    }
+
+    private void search(@Nullable String q) {
+        if (q != null && !q.isBlank()) {
+            String literally = q.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
+            where.append(" and r.search like ?");
+            parameters.add("%" + literally + "%");
+        }
+    }
+
+    private String order(@Nullable String sort) {
+        if (sort == null || sort.isBlank()) {
+            return " order by r.key";
+        }
+        boolean descending = sort.startsWith("-");
+        String component = descending ? sort.substring(1) : sort;
+        if (component.equals("key")) {
+            return " order by r.key" + (descending ? " desc" : "");
+        }
+        if (component.equals("position")) {
+            return " order by r.position" + (descending ? " desc" : "") + ", r.key";
+        }
+        if (shape.typeOf(component).isEmpty()) {
+            throw new QueryRefusal(Refused.BAD_PARAMETER, "sort", sort);
+        }
+        // Safe to stand in the statement: it is a component's name, letter for letter.
+        return " order by nullif(r.doc #> '{" + component.replace('.', ',') + "}', 'null'::jsonb)"
+                + (descending ? " desc nulls last" : " nulls last") + ", r.key";
+    }
+
+    private static String path(String component) {
+        return "{" + component.replace('.', ',') + "}";
+    }
+
+    String page() {
+        return "select r.key, r.doc::text, r.position, r.units, p.from_position " + where + order + " limit ? offset ?";
+    }
+
+    String totals() {
+        StringBuilder sums = new StringBuilder("select count(*)");
+        shape.summed().forEach(name -> sums.append(", coalesce(sum((r.doc ->> '")
+                .append(name)
+                .append("')::numeric), 0)"));
+        return sums + " " + where;
+    }
+
+    List<Object> parameters() {
+        return parameters;
+    }
+}

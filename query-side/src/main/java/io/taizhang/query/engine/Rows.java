@@ -1,0 +1,88 @@
+package io.taizhang.query.engine;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+
+/** Answers questions about the live rows of views. */
+public final class Rows {
+    private static final RowMapper<FoundRow> ROW = (row, number) -> new FoundRow(
+            row.getString(1),
+            row.getString(2),
+            row.getLong(3),
+            units(row.getArray(4)),
+            row.getObject(5, Long.class));
+
+    private static final String ONE = """
+            select r.key, r.doc::text, r.position, r.units, p.from_position
+            from views.view_row r join views.view_state s using (view, generation)
+            left join views.view_parked p using (view, generation, key)
+            where s.view = ? and r.key = ? and r.doc is not null
+            """;
+
+    private final Views views;
+    private final ViewTables tables;
+
+    public Rows(Views views, ViewTables tables) {
+        this.views = views;
+        this.tables = tables;
+    }
+
+    static List<String> units(@Nullable Array units) throws SQLException {
+        return units == null ? List.of() : List.of((String[]) units.getArray());
+    }
+
+    /** @throws QueryRefusal where the view is unknown or not built yet, or cannot be filtered or sorted so */
+    public RowPage find(RowsAsked asked) {
+        FoldedView<?> view = views.get(asked.view());
+        RowQuery query = new RowQuery(view, asked);
+        return Objects.requireNonNull(tables.reading().execute(status -> page(view, asked, query)));
+    }
+
+    private RowPage page(FoldedView<?> view, RowsAsked asked, RowQuery query) {
+        ViewState state = state(view);
+        List<FoundRow> items = tables.jdbc()
+                .sql(query.page())
+                .params(query.parameters())
+                .param(asked.size())
+                .param((long) asked.page() * asked.size())
+                .query(ROW)
+                .list();
+        Totals totals = tables.jdbc()
+                .sql(query.totals())
+                .params(query.parameters())
+                .query((row, number) -> totals(view, row))
+                .single();
+        return new RowPage(items, asked.page(), asked.size(), totals.rows(), state.position(), totals.sums());
+    }
+
+    private record Totals(long rows, Map<String, Number> sums) {}
+
+    private static Totals totals(FoldedView<?> view, ResultSet row) throws SQLException {
+        Map<String, Number> sums = new LinkedHashMap<>();
+        int column = 2;
+        for (String name : view.shape().summed()) {
+            sums.put(name, row.getBigDecimal(column++));
+        }
+        return new Totals(row.getLong(1), sums);
+    }
+
+    /** @throws QueryRefusal where the view is unknown or not built yet */
+    public Optional<FoundRow> find(String view, String key) {
+        state(views.get(view));
+        return tables.jdbc().sql(ONE).params(view, key).query(ROW).optional();
+    }
+
+    private ViewState state(FoldedView<?> view) {
+        return tables.states()
+                .find(view.name())
+                .orElseThrow(() -> new QueryRefusal(Refused.VIEW_NOT_READY, view.name()));
+    }
+}

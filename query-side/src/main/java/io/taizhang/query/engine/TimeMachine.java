@@ -1,0 +1,105 @@
+package io.taizhang.query.engine;
+
+import io.taizhang.ledger.Fact;
+import io.taizhang.ledger.Ledger;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Rows as they stood at an instant, and the facts that made them; folded when asked for, nothing stored. */
+public final class TimeMachine {
+    private static final int CHUNK = 5_000;
+
+    private final Views views;
+    private final Ledger ledger;
+    private final ViewTables tables;
+
+    public TimeMachine(Views views, Ledger ledger, ViewTables tables) {
+        this.views = views;
+        this.ledger = ledger;
+        this.tables = tables;
+    }
+
+    /** Which time of a fact an instant is held against. */
+    public enum Time {
+        /** What was known then. */
+        RECORDED,
+        /** What is now known to have happened by then. */
+        OCCURRED;
+
+        boolean upTo(Fact fact, Instant instant) {
+            Instant time = this == RECORDED ? fact.recordedAt() : fact.occurredAt();
+            return !time.isAfter(instant);
+        }
+    }
+
+    /** @throws QueryRefusal where the view is unknown */
+    public Optional<FoundRow> asOf(String view, String key, Instant instant, Time time) {
+        return asOf(views.get(view), key, instant, time);
+    }
+
+    private <S> Optional<FoundRow> asOf(FoldedView<S> view, String key, Instant instant, Time time) {
+        Folding<S> folding = new Folding<>(view, tables.parked().fresh(view.name()));
+        each(view, key, 0, fact -> {
+            if (time.upTo(fact, instant)) {
+                folding.fold(key, fact);
+            }
+        });
+        Folded<S> row = folding.row(key);
+        S value = row == null ? null : row.row();
+        if (row == null || value == null) {
+            return Optional.empty();
+        }
+        String doc = view.write(value, tables.docs());
+        return Optional.of(new FoundRow(key, doc, row.position(), tables.docs().units(doc), null));
+    }
+
+    /**
+     * The facts under a row, in the ledger's order.
+     *
+     * @param after only those behind this position
+     * @throws QueryRefusal where the view is unknown
+     */
+    public List<Fact> facts(String view, String key, long after, int limit) {
+        FoldedView<?> folded = views.get(view);
+        List<Fact> found = new ArrayList<>();
+        long position = after;
+        long head = ledger.head();
+        List<Fact> chunk;
+        do {
+            chunk = ledger.about(folded.view().subjectOf(key), position, head, CHUNK);
+            for (Fact fact : chunk) {
+                if (found.size() < limit && touches(folded, key, fact)) {
+                    found.add(fact);
+                }
+                position = fact.position();
+            }
+        } while (chunk.size() == CHUNK && found.size() < limit);
+        return found;
+    }
+
+    /** The row's facts, all of them, in the ledger's order. */
+    void each(FoldedView<?> view, String key, long after, Consumer<Fact> reader) {
+        each(view, key, after, ledger.head(), reader);
+    }
+
+    void each(FoldedView<?> view, String key, long after, long upTo, Consumer<Fact> reader) {
+        long position = after;
+        List<Fact> chunk;
+        do {
+            chunk = ledger.about(view.view().subjectOf(key), position, upTo, CHUNK);
+            for (Fact fact : chunk) {
+                if (touches(view, key, fact)) {
+                    reader.accept(fact);
+                }
+                position = fact.position();
+            }
+        } while (chunk.size() == CHUNK);
+    }
+
+    private boolean touches(FoldedView<?> view, String key, Fact fact) {
+        return view.folds(fact) && Folding.keysOf(view, new Parking(), fact).contains(key);
+    }
+}

@@ -1,0 +1,163 @@
+package io.taizhang.query.web;
+
+import static io.taizhang.api.Role.ADMIN;
+import static io.taizhang.api.Role.AUDITOR;
+
+import io.taizhang.api.Actor;
+import io.taizhang.query.engine.JournalAsked;
+import io.taizhang.query.engine.JournalPage;
+import io.taizhang.query.engine.ParkedRow;
+import io.taizhang.query.engine.ParkedRows;
+import io.taizhang.query.engine.QueryRefusal;
+import io.taizhang.query.engine.Reaches;
+import io.taizhang.query.engine.RebuildMode;
+import io.taizhang.query.engine.RebuildReport;
+import io.taizhang.query.engine.Rebuilds;
+import io.taizhang.query.engine.Refused;
+import java.net.URI;
+import java.security.Principal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The journal, rebuilds with their verdicts, and rows that stand still. */
+@RestController
+@RequestMapping("/api/audit")
+class AuditEndpoint {
+    private static final int LONGEST_REASON = 4_000;
+
+    private final Asking asking;
+    private final Reaches reaches;
+    private final Rebuilds rebuilds;
+    private final ParkedRows parked;
+    private final Render render;
+
+    AuditEndpoint(Asking asking, Reaches reaches, Rebuilds rebuilds, ParkedRows parked, Render render) {
+        this.asking = asking;
+        this.reaches = reaches;
+        this.rebuilds = rebuilds;
+        this.parked = parked;
+        this.render = render;
+    }
+
+    enum Order {
+        OLDEST,
+        NEWEST
+    }
+
+    @GetMapping("/events")
+    Map<String, Object> events(@Nullable Principal principal, @RequestParam MultiValueMap<String, String> given) {
+        Actor actor = Asking.actor(principal);
+        Parameters parameters = new Parameters(given)
+                .only("subject", "actor", "type", "from", "to", "after", "before", "limit", "order");
+        Long before = parameters.position("before");
+        boolean newest = before != null || parameters.choice("order", Order.class, Order.OLDEST) == Order.NEWEST;
+        JournalPage page = asking.ask(
+                new JournalAsked(
+                        reaches.of(actor),
+                        parameters.text("subject"),
+                        parameters.text("actor"),
+                        parameters.text("type"),
+                        parameters.instant("from"),
+                        parameters.instant("to"),
+                        newest ? before : parameters.position("after"),
+                        newest,
+                        parameters.whole("limit", 1, JournalAsked.LARGEST, 100)),
+                JournalPage.class);
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("items", page.items().stream().map(fact -> render.fact(actor, fact)).toList());
+        answer.put("next", page.next());
+        answer.put("position", page.position());
+        return answer;
+    }
+
+    /** @param mode {@code REBUILD} where absent */
+    record RebuildWanted(@Nullable String view, @Nullable RebuildMode mode) {}
+
+    @PostMapping("/rebuilds")
+    ResponseEntity<Map<String, Object>> rebuild(@Nullable Principal principal, @RequestBody RebuildWanted wanted) {
+        Actor actor = Asking.actor(principal, AUDITOR, ADMIN);
+        if (wanted.view() == null) {
+            throw new QueryRefusal(Refused.BAD_PARAMETER, "view", "");
+        }
+        RebuildMode mode = wanted.mode() == null ? RebuildMode.REBUILD : wanted.mode();
+        UUID id = rebuilds.start(wanted.view(), mode, actor.id());
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/audit/rebuilds/" + id))
+                .body(Map.of("id", id));
+    }
+
+    @GetMapping("/rebuilds/{id}")
+    Map<String, Object> rebuild(@Nullable Principal principal, @PathVariable String id) {
+        Actor actor = Asking.actor(principal, AUDITOR, ADMIN);
+        return answer(actor, find(id));
+    }
+
+    private RebuildReport find(String id) {
+        try {
+            return rebuilds.find(UUID.fromString(id)).orElseThrow(() -> new QueryRefusal(Refused.UNKNOWN_REBUILD, id));
+        } catch (IllegalArgumentException e) {
+            throw new QueryRefusal(Refused.UNKNOWN_REBUILD, id);
+        }
+    }
+
+    private Map<String, Object> answer(Actor actor, RebuildReport report) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("id", report.id());
+        answer.put("view", report.view());
+        answer.put("mode", report.mode());
+        answer.put("state", report.state());
+        answer.put("requestedBy", report.requestedBy());
+        answer.put("position", report.position());
+        answer.put("head", report.head());
+        answer.put("facts", report.facts());
+        answer.put("rows", report.rows());
+        answer.put("differing", report.differing());
+        answer.put("differences", report.differences() == null ? null : render.differences(actor, report.differences()));
+        answer.put("failure", report.failure());
+        answer.put("startedAt", report.startedAt());
+        answer.put("finishedAt", report.finishedAt());
+        return answer;
+    }
+
+    @GetMapping("/parked")
+    List<ParkedRow> parked(@Nullable Principal principal) {
+        Asking.actor(principal, AUDITOR, ADMIN);
+        return parked.all();
+    }
+
+    @PostMapping("/parked/{view}/{key}/retry")
+    ResponseEntity<Void> retry(@Nullable Principal principal, @PathVariable String view, @PathVariable String key) {
+        Asking.actor(principal, AUDITOR, ADMIN);
+        parked.retry(view, key);
+        return ResponseEntity.noContent().build();
+    }
+
+    record Skip(@Nullable String reason) {}
+
+    @PostMapping("/parked/{view}/{key}/skip")
+    ResponseEntity<Void> skip(
+            @Nullable Principal principal,
+            @PathVariable String view,
+            @PathVariable String key,
+            @RequestBody Skip skip) {
+        Actor actor = Asking.actor(principal, ADMIN);
+        String reason = skip.reason();
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new QueryRefusal(Refused.BAD_PARAMETER, "reason", "");
+        }
+        parked.skip(view, key, actor.id(), reason);
+        return ResponseEntity.noContent().build();
+    }
+}

@@ -1,0 +1,48 @@
+package io.taizhang.query.web;
+
+import io.taizhang.ledger.LedgerStore;
+import io.taizhang.query.QuerySettings;
+import io.taizhang.query.engine.ChangeFeed;
+import io.taizhang.query.engine.ParkedRows;
+import io.taizhang.query.engine.Reaches;
+import io.taizhang.query.engine.Rebuilds;
+import io.taizhang.query.engine.ViewPositions;
+import io.taizhang.query.engine.ViewTables;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The addresses of the query side. */
+@Configuration(proxyBeanMethods = false)
+@Import(Problems.class)
+public class QueryWebConfiguration {
+
+    @Bean
+    Asking asking(QueryGateway gateway) {
+        return new Asking(gateway);
+    }
+
+    @Bean
+    Render render(ViewTables tables, LedgerStore ledgerStore) {
+        return new Render(tables.docs(), ledgerStore.personalData());
+    }
+
+    @Bean
+    ViewEndpoint viewEndpoint(Asking asking, Reaches reaches, ViewPositions positions, Render render) {
+        return new ViewEndpoint(asking, reaches, positions, render);
+    }
+
+    @Bean
+    StreamEndpoint streamEndpoint(
+            Asking asking, Reaches reaches, ChangeFeed feed, Render render, QuerySettings settings) {
+        return new StreamEndpoint(
+                asking, reaches, feed, render, settings.heartbeat(), settings.streamBuffer());
+    }
+
+    @Bean
+    AuditEndpoint auditEndpoint(
+            Asking asking, Reaches reaches, Rebuilds rebuilds, ParkedRows parked, Render render) {
+        return new AuditEndpoint(asking, reaches, rebuilds, parked, render);
+    }
+}

@@ -1,0 +1,81 @@
+package io.taizhang.query.web;
+
+import io.taizhang.api.Actor;
+import io.taizhang.ledger.Fact;
+import io.taizhang.ledger.PersonalData;
+import io.taizhang.query.engine.Docs;
+import io.taizhang.query.engine.FoundRow;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Rows and facts as they are answered to an actor. */
+final class Render {
+    private final Docs docs;
+    private final Revealing revealing;
+
+    Render(Docs docs, PersonalData personalData) {
+        this.docs = docs;
+        this.revealing = new Revealing(personalData);
+    }
+
+    /** The row's own components, with {@code key} and {@code position}. */
+    ObjectNode row(Actor actor, FoundRow row) {
+        ObjectNode flat = row(actor, row.key(), row.doc(), row.position());
+        if (row.parkedFrom() != null) {
+            flat.put("parkedFrom", row.parkedFrom());
+        }
+        return flat;
+    }
+
+    ObjectNode row(Actor actor, String key, String doc, long position) {
+        ObjectNode flat = (ObjectNode) revealing.to(actor, docs.tree(doc));
+        return flat.put("key", key).put("position", position);
+    }
+
+    /** What is left to say of a row that is gone. */
+    String removed(String key, long position) {
+        ObjectNode gone = (ObjectNode) docs.tree("{}");
+        return gone.put("key", key).put("position", position).toString();
+    }
+
+    /** What two generations of a view say of the rows that differ. */
+    JsonNode differences(Actor actor, String differences) {
+        JsonNode list = docs.tree(differences);
+        for (JsonNode difference : list) {
+            reveal(actor, (ObjectNode) difference, "live");
+            reveal(actor, (ObjectNode) difference, "rebuilt");
+        }
+        return list;
+    }
+
+    private void reveal(Actor actor, ObjectNode difference, String generation) {
+        JsonNode doc = difference.get(generation);
+        if (doc != null && doc.isString()) {
+            difference.set(generation, revealing.to(actor, docs.tree(doc.asString())));
+        }
+    }
+
+    /** What happened, when, who recorded it and on what grounds. */
+    ObjectNode fact(Actor actor, Fact fact) {
+        ObjectNode line = (ObjectNode) docs.tree("{}");
+        line.put("position", fact.position());
+        line.put("eventId", fact.eventId().toString());
+        line.put("stream", fact.stream());
+        line.put("sequence", fact.sequence());
+        line.put("type", fact.type());
+        line.put("revision", fact.revision());
+        line.put("recordedAt", fact.recordedAt().toString());
+        line.put("occurredAt", fact.occurredAt().toString());
+        line.put("actorId", fact.provenance().actorId());
+        line.put("role", fact.provenance().role().name());
+        line.put("actorUnitId", fact.provenance().actorUnitId());
+        line.put("unitPath", fact.unitPath());
+        line.put("commandId", fact.provenance().commandId().toString());
+        line.put("correlationId", fact.provenance().correlationId().toString());
+        line.put("causationId", fact.provenance().causationId().toString());
+        line.put("reason", fact.provenance().reason());
+        line.set("evidence", docs.tree((Object) fact.provenance().evidence()));
+        line.set("event", revealing.to(actor, docs.tree((Object) fact.event())));
+        return line;
+    }
+}

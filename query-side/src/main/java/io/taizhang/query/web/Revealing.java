@@ -1,0 +1,55 @@
+package io.taizhang.query.web;
+
+import io.taizhang.api.Actor;
+import io.taizhang.api.Sealed;
+import io.taizhang.ledger.PersonalData;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/** Opens sealed values in an answer for those who may see personal data; others see that something is there. */
+final class Revealing {
+    private static final String HIDDEN = "•••";
+    private static final String ERASED = "已删除";
+
+    private final PersonalData personalData;
+
+    Revealing(PersonalData personalData) {
+        this.personalData = personalData;
+    }
+
+    /** @throws io.taizhang.ledger.LedgerUnavailableException where the keys cannot be reached */
+    JsonNode to(Actor actor, JsonNode node) {
+        return switch (node) {
+            case ObjectNode object when isSealed(object) -> StringNode.valueOf(text(actor, object));
+            case ObjectNode object -> {
+                object.propertyNames().stream()
+                        .toList()
+                        .forEach(name -> object.set(name, to(actor, object.get(name))));
+                yield object;
+            }
+            case ArrayNode array -> {
+                for (int i = 0; i < array.size(); i++) {
+                    array.set(i, to(actor, array.get(i)));
+                }
+                yield array;
+            }
+            default -> node;
+        };
+    }
+
+    private static boolean isSealed(ObjectNode object) {
+        return object.size() == 2 && object.has("subjectId") && object.has("ciphertext");
+    }
+
+    private String text(Actor actor, ObjectNode sealed) {
+        if (!actor.seesPersonalData()) {
+            return HIDDEN;
+        }
+        return personalData
+                .open(new Sealed(
+                        sealed.get("subjectId").asString(), sealed.get("ciphertext").asString()))
+                .orElse(ERASED);
+    }
+}

@@ -1,0 +1,124 @@
+package io.taizhang.query.web;
+
+import io.taizhang.api.Actor;
+import io.taizhang.query.engine.ChangeFeed;
+import io.taizhang.query.engine.Changes;
+import io.taizhang.query.engine.Questions.WatchView;
+import io.taizhang.query.engine.Reaches;
+import java.security.Principal;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.SubscriptionQueryResult;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** Changed rows as they change. A client that comes back says with {@code Last-Event-ID} what it has seen. */
+@RestController
+class StreamEndpoint implements SmartLifecycle {
+    private static final int LEAST_REPLAYED = 1;
+
+    private final Asking asking;
+    private final Reaches reaches;
+    private final ChangeFeed feed;
+    private final Render render;
+    private final Duration heartbeat;
+    private final int buffer;
+    private final Set<ViewStream> open = ConcurrentHashMap.newKeySet();
+    private volatile boolean running;
+
+    /**
+     * @param heartbeat how often a client hears of the position when nothing else happens
+     * @param buffer batches that may wait for a client before it is let go
+     */
+    StreamEndpoint(
+            Asking asking, Reaches reaches, ChangeFeed feed, Render render, Duration heartbeat, int buffer) {
+        this.asking = asking;
+        this.reaches = reaches;
+        this.feed = feed;
+        this.render = render;
+        this.heartbeat = heartbeat;
+        this.buffer = buffer;
+    }
+
+    @GetMapping("/api/views/{view}/stream")
+    ResponseEntity<SseEmitter> stream(
+            @Nullable Principal principal,
+            @PathVariable String view,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String seen,
+            @RequestParam MultiValueMap<String, String> given) {
+        Actor actor = Asking.actor(principal);
+        Parameters parameters = new Parameters(given).only("unit", "after");
+        String unit = parameters.text("unit");
+        if (unit != null) {
+            reaches.check(actor, unit);
+        }
+        Long after = seen == null || seen.isBlank()
+                ? parameters.position("after")
+                : (Long) Parameters.position("Last-Event-ID", seen);
+        SseEmitter client = new SseEmitter(0L);
+        ViewStream stream = new ViewStream(client, actor, reaches.of(actor), unit, render, heartbeat, buffer);
+        start(view, after, stream);
+        return ResponseEntity.ok()
+                .header("Cache-Control", "no-store")
+                .header("X-Accel-Buffering", "no")
+                .body(client);
+    }
+
+    private void start(String view, @Nullable Long after, ViewStream stream) {
+        WatchView watch = new WatchView(view, after);
+        // Followed before it is read, so that nothing falls between what was missed and what comes.
+        feed.follow(view);
+        SubscriptionQueryResult<Changes, Changes> subscription;
+        Changes missed;
+        try {
+            subscription = asking.gateway()
+                    .subscriptionQuery(
+                            watch,
+                            ResponseTypes.instanceOf(Changes.class),
+                            ResponseTypes.instanceOf(Changes.class),
+                            LEAST_REPLAYED);
+            subscription.updates().subscribe(stream::offer, failure -> stream.end(), stream::end);
+            missed = Objects.requireNonNull(subscription.initialResult().block());
+        } catch (RuntimeException e) {
+            feed.unfollow(view);
+            throw e;
+        }
+        open.add(stream);
+        Thread.ofVirtual().name("view-stream").start(() -> {
+            try {
+                stream.run(missed);
+            } finally {
+                open.remove(stream);
+                subscription.cancel();
+                feed.unfollow(view);
+            }
+        });
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        open.forEach(ViewStream::end);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,151 @@
+package io.taizhang.query.web;
+
+import io.taizhang.api.Actor;
+import io.taizhang.query.engine.Answers.Catalogue;
+import io.taizhang.query.engine.Answers.Facts;
+import io.taizhang.query.engine.FoundRow;
+import io.taizhang.query.engine.QueryRefusal;
+import io.taizhang.query.engine.Questions.FindFacts;
+import io.taizhang.query.engine.Questions.FindRow;
+import io.taizhang.query.engine.Questions.FindRowAsOf;
+import io.taizhang.query.engine.Questions.ListViews;
+import io.taizhang.query.engine.Reaches;
+import io.taizhang.query.engine.Refused;
+import io.taizhang.query.engine.RowPage;
+import io.taizhang.query.engine.RowsAsked;
+import io.taizhang.query.engine.TimeMachine.Time;
+import io.taizhang.query.engine.ViewInfo;
+import io.taizhang.query.engine.ViewPositions;
+import java.security.Principal;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** The rows of all views. A client that was answered a position may ask for rows that include it. */
+@RestController
+@RequestMapping("/api/views")
+class ViewEndpoint {
+    static final String POSITION = "Ledger-Position";
+    private static final Set<String> RESERVED = Set.of("unit", "q", "page", "size", "sort");
+    private static final int FACTS = 100;
+
+    private final Asking asking;
+    private final Reaches reaches;
+    private final ViewPositions positions;
+    private final Render render;
+
+    ViewEndpoint(Asking asking, Reaches reaches, ViewPositions positions, Render render) {
+        this.asking = asking;
+        this.reaches = reaches;
+        this.positions = positions;
+        this.render = render;
+    }
+
+    @GetMapping
+    List<ViewInfo> catalogue(@Nullable Principal principal) {
+        Asking.actor(principal);
+        return asking.ask(new ListViews(), Catalogue.class).views();
+    }
+
+    @GetMapping("/{view}")
+    Map<String, Object> list(
+            @Nullable Principal principal,
+            @PathVariable String view,
+            @RequestHeader(name = POSITION, required = false) @Nullable String position,
+            @RequestParam MultiValueMap<String, String> given) {
+        Actor actor = Asking.actor(principal);
+        Parameters parameters = new Parameters(given);
+        String unit = parameters.text("unit");
+        if (unit != null) {
+            reaches.check(actor, unit);
+        }
+        RowsAsked asked = new RowsAsked(
+                view,
+                reaches.of(actor),
+                unit,
+                parameters.others(RESERVED),
+                parameters.text("q"),
+                parameters.whole("page", 0, 1_000_000, 0),
+                parameters.whole("size", 1, RowsAsked.LARGEST_PAGE, 50),
+                parameters.text("sort"));
+        await(view, position);
+        RowPage page = asking.ask(asked, RowPage.class);
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("items", page.items().stream().map(row -> render.row(actor, row)).toList());
+        answer.put("page", page.page());
+        answer.put("size", page.size());
+        answer.put("total", page.total());
+        answer.put("position", page.position());
+        answer.put("totals", page.totals());
+        return answer;
+    }
+
+    @GetMapping("/{view}/{key}")
+    JsonNode row(
+            @Nullable Principal principal,
+            @PathVariable String view,
+            @PathVariable String key,
+            @RequestHeader(name = POSITION, required = false) @Nullable String position,
+            @RequestParam MultiValueMap<String, String> given) {
+        Actor actor = Asking.actor(principal);
+        Parameters parameters = new Parameters(given).only("asOf", "time");
+        Time time = parameters.choice("time", Time.class, Time.RECORDED);
+        Instant asOf = parameters.instant("asOf");
+        await(view, position);
+        FoundRow row = asking.ask(
+                asOf == null ? new FindRow(view, key) : new FindRowAsOf(view, key, asOf, time), FoundRow.class);
+        check(actor, row);
+        return render.row(actor, row);
+    }
+
+    @GetMapping("/{view}/{key}/facts")
+    Map<String, Object> facts(
+            @Nullable Principal principal,
+            @PathVariable String view,
+            @PathVariable String key,
+            @RequestParam MultiValueMap<String, String> given) {
+        Actor actor = Asking.actor(principal);
+        Parameters parameters = new Parameters(given).only("after", "limit");
+        Long after = parameters.position("after");
+        int limit = parameters.whole("limit", 1, RowsAsked.LARGEST_PAGE, FACTS);
+        Facts facts = asking.ask(new FindFacts(view, key, after == null ? 0 : after, limit), Facts.class);
+        if (facts.items().isEmpty() && after == null) {
+            throw new QueryRefusal(Refused.UNKNOWN_ROW, view, key);
+        }
+        facts.items().stream()
+                .filter(fact -> !reaches.of(actor).covers(fact.units()))
+                .findFirst()
+                .ifPresent(foreign -> {
+                    throw new QueryRefusal(Refused.OUT_OF_SCOPE, key);
+                });
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("items", facts.items().stream().map(fact -> render.fact(actor, fact)).toList());
+        answer.put(
+                "next",
+                facts.items().size() < limit ? null : facts.items().getLast().position());
+        return answer;
+    }
+
+    private void check(Actor actor, FoundRow row) {
+        if (!reaches.of(actor).covers(row.units())) {
+            throw new QueryRefusal(Refused.OUT_OF_SCOPE, row.key());
+        }
+    }
+
+    private void await(String view, @Nullable String position) {
+        if (position != null) {
+            positions.await(view, Parameters.position(POSITION, position));
+        }
+    }
+}

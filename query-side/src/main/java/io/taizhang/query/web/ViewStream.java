@@ -1,0 +1,148 @@
+package io.taizhang.query.web;
+
+import io.taizhang.api.Actor;
+import io.taizhang.query.engine.Changes;
+import io.taizhang.query.engine.Changes.Change;
+import io.taizhang.query.engine.Reach;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/**
+ * One client that follows a view: {@code row}, {@code removed}, then {@code position} with the event's id after the last
+ * row of a position, {@code reset} where the rows have to be read again. A client that is too slow for its buffer is let
+ * go; it comes back with the last position it saw.
+ */
+final class ViewStream {
+    private final SseEmitter client;
+    private final Actor actor;
+    private final Reach reach;
+    private final @Nullable String unit;
+    private final Render render;
+    private final Duration heartbeat;
+    private final BlockingQueue<Changes> waiting;
+    private volatile boolean over;
+    private long epoch;
+    private long position;
+
+    ViewStream(
+            SseEmitter client,
+            Actor actor,
+            Reach reach,
+            @Nullable String unit,
+            Render render,
+            Duration heartbeat,
+            int buffer) {
+        this.client = client;
+        this.actor = actor;
+        this.reach = reach;
+        this.unit = unit;
+        this.render = render;
+        this.heartbeat = heartbeat;
+        this.waiting = new ArrayBlockingQueue<>(buffer);
+        client.onCompletion(this::end);
+        client.onError(cause -> end());
+        client.onTimeout(this::end);
+    }
+
+    void offer(Changes changes) {
+        if (!waiting.offer(changes)) {
+            end();
+        }
+    }
+
+    void end() {
+        over = true;
+    }
+
+    /** Sends until the client is gone, or {@link #end} was called. */
+    void run(Changes missed) {
+        try {
+            epoch = missed.epoch();
+            position = missed.upTo();
+            send(missed, Long.MIN_VALUE);
+            position();
+            while (!over) {
+                next();
+            }
+            client.complete();
+        } catch (IOException | IllegalStateException gone) {
+            client.completeWithError(gone);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            client.complete();
+        }
+    }
+
+    private void next() throws IOException, InterruptedException {
+        Changes changes = waiting.poll(heartbeat.toMillis(), TimeUnit.MILLISECONDS);
+        if (changes == null) {
+            position();
+        } else if (changes.epoch() != epoch) {
+            epoch = changes.epoch();
+            position = changes.upTo();
+            reset();
+        } else if (changes.upTo() > position) {
+            long seen = position;
+            position = changes.upTo();
+            send(changes, seen);
+        }
+    }
+
+    private void send(Changes changes, long seen) throws IOException {
+        if (changes.reset()) {
+            reset();
+            return;
+        }
+        long open = 0;
+        for (Change change : changes.rows()) {
+            if (change.position() > seen && concerns(change)) {
+                if (open != 0 && open != change.position()) {
+                    bookmark(open);
+                }
+                send(change);
+                open = change.position();
+            }
+        }
+        if (open != 0) {
+            bookmark(open);
+        }
+    }
+
+    private boolean concerns(Change change) {
+        return reach.covers(change.units()) && (unit == null || change.units().contains(unit));
+    }
+
+    private void send(Change change) throws IOException {
+        if (change.doc() == null) {
+            String gone = render.removed(change.key(), change.position());
+            client.send(SseEmitter.event().name("removed").data(gone, MediaType.TEXT_PLAIN));
+        } else {
+            String row = render.row(actor, change.key(), change.doc(), change.position()).toString();
+            client.send(SseEmitter.event().name("row").data(row, MediaType.TEXT_PLAIN));
+        }
+    }
+
+    private void reset() throws IOException {
+        client.send(SseEmitter.event()
+                .name("reset")
+                .id(Long.toString(position))
+                .data("{\"position\":" + position + "}", MediaType.TEXT_PLAIN));
+    }
+
+    private void position() throws IOException {
+        bookmark(position);
+    }
+
+    private void bookmark(long at) throws IOException {
+        client.send(SseEmitter.event()
+                .name("position")
+                .id(Long.toString(at))
+                .data("{\"position\":" + at + "}", MediaType.TEXT_PLAIN));
+    }
+}

@@ -1,0 +1,78 @@
+package io.taizhang.query.engine;
+
+import io.taizhang.api.LedgerEvent;
+import io.taizhang.api.fund.FundEvent;
+import io.taizhang.api.fund.FundEvent.FundClosed;
+import io.taizhang.api.fund.FundEvent.FundOpened;
+import io.taizhang.api.fund.FundEvent.FundsAppropriated;
+import io.taizhang.ledger.Fact;
+import io.taizhang.query.View;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One row for each open fund; a document numbered {@code BAD} cannot be folded until the view is mended. */
+final class FundTestView implements View<FundTestView.Row> {
+    private volatile boolean mended;
+
+    record Row(String title, String unitPath, int year, long amountFen) {}
+
+    void mend() {
+        mended = true;
+    }
+
+    @Override
+    public String name() {
+        return "test-funds";
+    }
+
+    @Override
+    public Title title() {
+        return new Title("资金", "Funds");
+    }
+
+    @Override
+    public Class<Row> rowType() {
+        return Row.class;
+    }
+
+    @Override
+    public Set<Class<? extends LedgerEvent>> events() {
+        return Set.of(FundOpened.class, FundsAppropriated.class, FundClosed.class);
+    }
+
+    @Override
+    public Collection<String> keysOf(Fact fact) {
+        String fund = ((FundEvent) fact.event()).fundId();
+        if (fund.startsWith("keyless") && !mended) {
+            throw new IllegalStateException("No key for " + fund);
+        }
+        return List.of(fund);
+    }
+
+    @Override
+    public @Nullable Row apply(String key, @Nullable Row row, Fact fact) {
+        return switch (fact.event()) {
+            case FundOpened opened -> new Row(opened.title(), fact.unitPath(), opened.year(), 0);
+            case FundsAppropriated money when row != null -> {
+                if (money.documentNo().equals("BAD") && !mended) {
+                    throw new IllegalArgumentException("Document BAD");
+                }
+                yield new Row(row.title(), row.unitPath(), row.year(), row.amountFen() + money.amountFen());
+            }
+            case FundClosed closed -> null;
+            default -> row;
+        };
+    }
+
+    @Override
+    public String subjectOf(String key) {
+        return "fund/" + key;
+    }
+
+    @Override
+    public Set<String> filters() {
+        return Set.of("year", "title");
+    }
+}

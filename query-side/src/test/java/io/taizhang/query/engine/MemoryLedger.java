@@ -1,0 +1,115 @@
+package io.taizhang.query.engine;
+
+import io.taizhang.api.LedgerEvent;
+import io.taizhang.api.LedgerKind;
+import io.taizhang.api.Provenance;
+import io.taizhang.api.Role;
+import io.taizhang.ledger.Fact;
+import io.taizhang.ledger.Ledger;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/** A ledger in memory, for tests of the engine alone. The subjects of a fact are its stream and its units. */
+final class MemoryLedger implements Ledger {
+    static final Instant START = Instant.parse("2021-01-01T00:00:00Z");
+
+    private final List<Fact> facts = new CopyOnWriteArrayList<>();
+    private final List<Runnable> callbacks = new CopyOnWriteArrayList<>();
+
+    /** Recorded one hour after the fact before it, and just as it occurred. */
+    void append(String stream, String unitPath, LedgerEvent event) {
+        append(stream, unitPath, event, START.plusSeconds(3600L * (facts.size() + 1)));
+    }
+
+    void append(String stream, String unitPath, LedgerEvent event, Instant occurredAt) {
+        appendAll(List.of(fact(facts.size() + 1, stream, unitPath, event, occurredAt)));
+    }
+
+    void appendAll(List<Fact> more) {
+        facts.addAll(more);
+        callbacks.forEach(Runnable::run);
+    }
+
+    static Fact fact(long position, String stream, String unitPath, LedgerEvent event, Instant occurredAt) {
+        UUID id = new UUID(0, position);
+        return new Fact(
+                position,
+                id,
+                stream,
+                position,
+                "test." + event.getClass().getSimpleName(),
+                1,
+                START.plusSeconds(3600L * position),
+                event,
+                new Provenance(
+                        "official", Role.OFFICIAL, "demo", unitPath, id, id, id, occurredAt, null, List.of(), ""));
+    }
+
+    @Override
+    public LedgerKind kind() {
+        return LedgerKind.SAMPLE;
+    }
+
+    @Override
+    public long head() {
+        return facts.size();
+    }
+
+    @Override
+    public void read(
+            long after, long upTo, Collection<Class<? extends LedgerEvent>> types, Consumer<Fact> reader) {
+        for (Fact fact : List.copyOf(facts.subList((int) after, (int) Math.min(upTo, facts.size())))) {
+            if (types.isEmpty() || types.contains(fact.event().getClass())) {
+                reader.accept(fact);
+            }
+        }
+    }
+
+    @Override
+    public List<Fact> about(String subject, long after, long upTo, int limit) {
+        return facts.stream()
+                .filter(fact -> fact.position() > after && fact.position() <= upTo)
+                .filter(fact -> isAbout(fact, subject))
+                .limit(limit)
+                .toList();
+    }
+
+    private static boolean isAbout(Fact fact, String subject) {
+        return fact.stream().equals(subject)
+                || fact.units().stream().anyMatch(unit -> subject.equals("unit/" + unit));
+    }
+
+    @Override
+    public List<Fact> latestAbout(String subject, int limit) {
+        List<Fact> found = new ArrayList<>(about(subject, 0, head(), Integer.MAX_VALUE));
+        return found.reversed().stream().limit(limit).toList();
+    }
+
+    @Override
+    public Optional<Fact> find(UUID eventId) {
+        return facts.stream().filter(fact -> fact.eventId().equals(eventId)).findFirst();
+    }
+
+    @Override
+    public Optional<Fact> at(long position) {
+        return facts.stream().filter(fact -> fact.position() == position).findFirst();
+    }
+
+    @Override
+    public OptionalLong lastSequence(String stream) {
+        return facts.stream().filter(fact -> fact.stream().equals(stream)).mapToLong(Fact::sequence).max();
+    }
+
+    @Override
+    public AutoCloseable onAppend(Runnable callback) {
+        callbacks.add(callback);
+        return () -> callbacks.remove(callback);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.query.engine;
+
+import org.jspecify.annotations.NullMarked;
