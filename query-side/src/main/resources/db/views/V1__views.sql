@@ -75,11 +75,6 @@ create table views.view_rebuild (
 
 create index view_rebuild_view on views.view_rebuild (view, started_at);
 
--- The application makes and drops rows as it likes; the tables stay the owner's.
-grant usage on schema views to ${app};
-grant select, insert, update, delete on all tables in schema views to ${app};
-grant usage on sequence views.generations to ${app};
-
 -- From PostgreSQL 17 on the right to ANALYZE can be given away; before, autovacuum does it a little later.
 do $$
 begin

@@ -15,13 +15,8 @@ import io.taizhang.query.engine.TokenTable;
 import io.taizhang.query.engine.ViewPositions;
 import io.taizhang.query.engine.ViewTables;
 import io.taizhang.query.engine.Views;
-import io.taizhang.query.fund.FundViews;
-import io.taizhang.query.organisation.OrganisationViews;
-import io.taizhang.query.overview.OverviewViews;
-import io.taizhang.query.renovation.RenovationViews;
+import io.taizhang.query.overview.AllViews;
 import io.taizhang.query.web.QueryWebConfiguration;
-import java.util.List;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
@@ -44,10 +39,7 @@ public class QuerySideConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Views views() {
-        return new Views(Stream.<List<View<?>>>of(
-                        OrganisationViews.all(), RenovationViews.all(), FundViews.all(), OverviewViews.all())
-                .flatMap(List::stream)
-                .toList());
+        return new Views(AllViews.list());
     }
 
     @Bean

@@ -19,12 +19,7 @@ public final class Answers {
     private final ChangeFeed feed;
 
     public Answers(
-            Views views,
-            Rows rows,
-            TimeMachine machine,
-            Journal journal,
-            ViewPositions positions,
-            ChangeFeed feed) {
+            Views views, Rows rows, TimeMachine machine, Journal journal, ViewPositions positions, ChangeFeed feed) {
         this.views = views;
         this.rows = rows;
         this.machine = machine;

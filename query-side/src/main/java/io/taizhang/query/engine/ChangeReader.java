@@ -57,8 +57,8 @@ final class ChangeReader {
         List<Change> rows = tables.jdbc()
                 .sql(CHANGED)
                 .params(state.view(), state.generation(), after, LIMIT + 1)
-                .query((row, number) -> new Change(
-                        row.getString(1), row.getString(2), row.getLong(3), Rows.units(row.getArray(4))))
+                .query((row, number) ->
+                        new Change(row.getString(1), row.getString(2), row.getLong(3), Rows.units(row.getArray(4))))
                 .list();
         boolean tooMany = rows.size() > LIMIT;
         return new Changes(state.view(), state.epoch(), state.position(), tooMany, tooMany ? List.of() : rows);

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param units above it and its own, topmost first; empty where it belongs to none
  * @param parkedFrom the position of the fact that could not be folded, from where the row stands still; null mostly
  */
-public record FoundRow(String key, String doc, long position, List<String> units, @Nullable Long parkedFrom) {}
+public record FoundRow(
+        String key,
+        String doc,
+        long position,
+        List<String> units,
+        @Nullable Long parkedFrom) {}

@@ -77,7 +77,11 @@ public final class Journal {
             newest.stream().filter(this::matches).limit(asked.limit()).forEach(found::add);
             boolean full = found.size() == asked.limit();
             boolean more = full || newest.size() == CHUNK;
-            Long next = !more ? null : full ? (Long) found.getLast().position() : (Long) newest.getLast().position();
+            Long next = !more
+                    ? null
+                    : full
+                            ? (Long) found.getLast().position()
+                            : (Long) newest.getLast().position();
             return new JournalPage(found, next, head);
         }
 

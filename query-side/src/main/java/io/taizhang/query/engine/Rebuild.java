@@ -133,7 +133,13 @@ final class Rebuild<S> {
             advanceTo(live.isEmpty() ? ledger.head() : live.getFirst().position());
             storeChanged();
             tables.states()
-                    .goLive(new ViewState(view.name(), generation, build.position(), build.position(), generation, view.fingerprint()));
+                    .goLive(new ViewState(
+                            view.name(),
+                            generation,
+                            build.position(),
+                            build.position(),
+                            generation,
+                            view.fingerprint()));
         });
         tables.rows().dropAllBut(view.name(), generation);
     }

@@ -12,7 +12,8 @@ import org.postgresql.copy.PGCopyOutputStream;
 
 /** Hands many new rows to PostgreSQL by COPY. */
 final class RowCopy {
-    private static final String COPY = "copy views.view_row (view, generation, key, doc, unit_path, position) from stdin";
+    private static final String COPY =
+            "copy views.view_row (view, generation, key, doc, unit_path, position) from stdin";
 
     private final DataSource dataSource;
 
@@ -32,8 +33,18 @@ final class RowCopy {
     }
 
     private static String line(StoredRow row) {
-        return escaped(row.view()) + '\t' + row.generation() + '\t' + escaped(row.key()) + '\t' + escaped(row.doc())
-                + '\t' + escaped(row.unitPath()) + '\t' + row.position() + '\n';
+        return escaped(row.view())
+                + '\t'
+                + row.generation()
+                + '\t'
+                + escaped(row.key())
+                + '\t'
+                + escaped(row.doc())
+                + '\t'
+                + escaped(row.unitPath())
+                + '\t'
+                + row.position()
+                + '\n';
     }
 
     private static String escaped(@Nullable String text) {

@@ -53,7 +53,8 @@ final class RowQuery {
                 && (!truth || value.matches("true|false"))
                 && (!type.isEnum()
                         || List.of(type.getEnumConstants()).stream()
-                                .anyMatch(constant -> ((Enum<?>) constant).name().equals(value)));
+                                .anyMatch(
+                                        constant -> ((Enum<?>) constant).name().equals(value)));
         if (!valid) {
             throw new QueryRefusal(Refused.BAD_PARAMETER, component, value);
         }
@@ -97,9 +98,9 @@ final class RowQuery {
 
     String totals() {
         StringBuilder sums = new StringBuilder("select count(*)");
-        shape.summed().forEach(name -> sums.append(", coalesce(sum((r.doc ->> '")
-                .append(name)
-                .append("')::numeric), 0)"));
+        shape.summed()
+                .forEach(name ->
+                        sums.append(", coalesce(sum((r.doc ->> '").append(name).append("')::numeric), 0)"));
         return sums + " " + where;
     }
 

@@ -58,8 +58,7 @@ public final class RowShape {
         if (!type.isRecord() || above.contains(type)) {
             return false;
         }
-        Set<Class<?>> path = Stream.concat(above.stream(), Stream.of(type))
-                .collect(Collectors.toSet());
+        Set<Class<?>> path = Stream.concat(above.stream(), Stream.of(type)).collect(Collectors.toSet());
         boolean personal = false;
         for (RecordComponent component : type.getRecordComponents()) {
             into.put(prefix + component.getName(), component.getType());

@@ -38,7 +38,12 @@ final class RowStore {
                 .param(wanted.stream().map(RowId::generation).toArray(Long[]::new))
                 .param(wanted.stream().map(RowId::key).toArray(String[]::new))
                 .query((row, number) -> new StoredRow(
-                        row.getString(1), row.getLong(2), row.getString(3), row.getString(4), row.getString(5), row.getLong(6)))
+                        row.getString(1),
+                        row.getLong(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getLong(6)))
                 .list();
     }
 

@@ -14,11 +14,7 @@ import org.springframework.jdbc.core.RowMapper;
 /** Answers questions about the live rows of views. */
 public final class Rows {
     private static final RowMapper<FoundRow> ROW = (row, number) -> new FoundRow(
-            row.getString(1),
-            row.getString(2),
-            row.getLong(3),
-            units(row.getArray(4)),
-            row.getObject(5, Long.class));
+            row.getString(1), row.getString(2), row.getLong(3), units(row.getArray(4)), row.getObject(5, Long.class));
 
     private static final String ONE = """
             select r.key, r.doc::text, r.position, r.units, p.from_position

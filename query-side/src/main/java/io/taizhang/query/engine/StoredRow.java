@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param position of the fact that changed the row last
  */
 public record StoredRow(
-        String view, long generation, String key, @Nullable String doc, @Nullable String unitPath, long position) {}
+        String view,
+        long generation,
+        String key,
+        @Nullable String doc,
+        @Nullable String unitPath,
+        long position) {}

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param parked rows that stand still because a fact could not be folded
  */
 public record ViewInfo(
-        String name, Title title, String key, List<String> filters, @Nullable Long position, long parked) {}
+        String name,
+        Title title,
+        String key,
+        List<String> filters,
+        @Nullable Long position,
+        long parked) {}

@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The live generation and position of each view. */
 final class ViewStates {
-    private static final RowMapper<ViewState> STATE = (row, number) ->
-            new ViewState(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getString(6));
+    private static final RowMapper<ViewState> STATE = (row, number) -> new ViewState(
+            row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getString(6));
 
     private static final String FIND = """
             select view, generation, position, live_since, epoch, shape from views.view_state where view = any(?) order by view
@@ -57,7 +57,8 @@ final class ViewStates {
 
     /** Tells streams that rows have changed at positions that they are past. */
     void replaced(String view) {
-        jdbc.sql("update views.view_state set live_since = position, epoch = nextval('views.generations') where view = ?")
+        jdbc.sql(
+                        "update views.view_state set live_since = position, epoch = nextval('views.generations') where view = ?")
                 .param(view)
                 .update();
     }

@@ -46,7 +46,9 @@ final class Asking {
     static Actor actor(@Nullable Principal principal, Role... roles) {
         Actor actor = actor(principal);
         if (Arrays.stream(roles).noneMatch(actor::holds)) {
-            throw new QueryRefusal(Refused.NOT_ALLOWED, String.join(", ", Arrays.stream(roles).map(Role::name).toList()));
+            throw new QueryRefusal(
+                    Refused.NOT_ALLOWED,
+                    String.join(", ", Arrays.stream(roles).map(Role::name).toList()));
         }
         return actor;
     }

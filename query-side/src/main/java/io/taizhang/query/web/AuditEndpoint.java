@@ -76,7 +76,9 @@ class AuditEndpoint {
                         parameters.whole("limit", 1, JournalAsked.LARGEST, 100)),
                 JournalPage.class);
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("items", page.items().stream().map(fact -> render.fact(actor, fact)).toList());
+        answer.put(
+                "items",
+                page.items().stream().map(fact -> render.fact(actor, fact)).toList());
         answer.put("next", page.next());
         answer.put("position", page.position());
         return answer;
@@ -124,7 +126,8 @@ class AuditEndpoint {
         answer.put("facts", report.facts());
         answer.put("rows", report.rows());
         answer.put("differing", report.differing());
-        answer.put("differences", report.differences() == null ? null : render.differences(actor, report.differences()));
+        answer.put(
+                "differences", report.differences() == null ? null : render.differences(actor, report.differences()));
         answer.put("failure", report.failure());
         answer.put("startedAt", report.startedAt());
         answer.put("finishedAt", report.finishedAt());

@@ -21,8 +21,13 @@ final class Parameters {
     /** @throws QueryRefusal where one is given twice, or is longer than {@value #LONGEST} characters */
     Parameters(MultiValueMap<String, String> given) {
         given.forEach((name, all) -> {
-            if (all.size() != 1 || all.getFirst().length() > LONGEST || all.getFirst().indexOf('\u0000') >= 0) {
-                throw new QueryRefusal(Refused.BAD_PARAMETER, name, all.getFirst().substring(0, Math.min(40, all.getFirst().length())));
+            if (all.size() != 1
+                    || all.getFirst().length() > LONGEST
+                    || all.getFirst().indexOf('\u0000') >= 0) {
+                throw new QueryRefusal(
+                        Refused.BAD_PARAMETER,
+                        name,
+                        all.getFirst().substring(0, Math.min(40, all.getFirst().length())));
             }
             values.put(name, all.getFirst());
         });
@@ -32,7 +37,8 @@ final class Parameters {
     Parameters only(String... names) {
         Map<String, String> others = others(Set.of(names));
         if (!others.isEmpty()) {
-            throw new QueryRefusal(Refused.UNKNOWN_PARAMETER, others.keySet().iterator().next());
+            throw new QueryRefusal(
+                    Refused.UNKNOWN_PARAMETER, others.keySet().iterator().next());
         }
         return this;
     }

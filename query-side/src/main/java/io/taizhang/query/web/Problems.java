@@ -41,8 +41,7 @@ class Problems {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> wrongMediaType(
-            HttpMediaTypeNotSupportedException cause, HttpServletRequest request) {
+    ResponseEntity<ProblemDetail> wrongMediaType(HttpMediaTypeNotSupportedException cause, HttpServletRequest request) {
         return answer(Refused.WRONG_MEDIA_TYPE, new Object[0], request);
     }
 
@@ -56,8 +55,7 @@ class Problems {
         return answer(Refused.STORE_UNAVAILABLE, new Object[0], request);
     }
 
-    private static ResponseEntity<ProblemDetail> answer(
-            Refused refused, Object[] details, HttpServletRequest request) {
+    private static ResponseEntity<ProblemDetail> answer(Refused refused, Object[] details, HttpServletRequest request) {
         Locale language = language(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         ResourceBundle texts = ResourceBundle.getBundle(
                 TEXTS, language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));

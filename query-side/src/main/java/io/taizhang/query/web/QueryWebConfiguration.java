@@ -36,13 +36,11 @@ public class QueryWebConfiguration {
     @Bean
     StreamEndpoint streamEndpoint(
             Asking asking, Reaches reaches, ChangeFeed feed, Render render, QuerySettings settings) {
-        return new StreamEndpoint(
-                asking, reaches, feed, render, settings.heartbeat(), settings.streamBuffer());
+        return new StreamEndpoint(asking, reaches, feed, render, settings.heartbeat(), settings.streamBuffer());
     }
 
     @Bean
-    AuditEndpoint auditEndpoint(
-            Asking asking, Reaches reaches, Rebuilds rebuilds, ParkedRows parked, Render render) {
+    AuditEndpoint auditEndpoint(Asking asking, Reaches reaches, Rebuilds rebuilds, ParkedRows parked, Render render) {
         return new AuditEndpoint(asking, reaches, rebuilds, parked, render);
     }
 }

@@ -24,9 +24,7 @@ final class Revealing {
         return switch (node) {
             case ObjectNode object when isSealed(object) -> StringNode.valueOf(text(actor, object));
             case ObjectNode object -> {
-                object.propertyNames().stream()
-                        .toList()
-                        .forEach(name -> object.set(name, to(actor, object.get(name))));
+                object.propertyNames().stream().toList().forEach(name -> object.set(name, to(actor, object.get(name))));
                 yield object;
             }
             case ArrayNode array -> {
@@ -49,7 +47,8 @@ final class Revealing {
         }
         return personalData
                 .open(new Sealed(
-                        sealed.get("subjectId").asString(), sealed.get("ciphertext").asString()))
+                        sealed.get("subjectId").asString(),
+                        sealed.get("ciphertext").asString()))
                 .orElse(ERASED);
     }
 }

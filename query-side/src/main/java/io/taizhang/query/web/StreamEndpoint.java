@@ -26,7 +26,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /** Changed rows as they change. A client that comes back says with {@code Last-Event-ID} what it has seen. */
 @RestController
 class StreamEndpoint implements SmartLifecycle {
-    private static final int LEAST_REPLAYED = 1;
+    /** Batches kept between the registration of a subscription and its first reader. */
+    private static final int REPLAYED = 64;
 
     private final Asking asking;
     private final Reaches reaches;
@@ -41,8 +42,7 @@ class StreamEndpoint implements SmartLifecycle {
      * @param heartbeat how often a client hears of the position when nothing else happens
      * @param buffer batches that may wait for a client before it is let go
      */
-    StreamEndpoint(
-            Asking asking, Reaches reaches, ChangeFeed feed, Render render, Duration heartbeat, int buffer) {
+    StreamEndpoint(Asking asking, Reaches reaches, ChangeFeed feed, Render render, Duration heartbeat, int buffer) {
         this.asking = asking;
         this.reaches = reaches;
         this.feed = feed;
@@ -84,10 +84,11 @@ class StreamEndpoint implements SmartLifecycle {
         try {
             subscription = asking.gateway()
                     .subscriptionQuery(
+                            WatchView.class.getName(),
                             watch,
                             ResponseTypes.instanceOf(Changes.class),
                             ResponseTypes.instanceOf(Changes.class),
-                            LEAST_REPLAYED);
+                            REPLAYED);
             subscription.updates().subscribe(stream::offer, failure -> stream.end(), stream::end);
             missed = Objects.requireNonNull(subscription.initialResult().block());
         } catch (RuntimeException e) {

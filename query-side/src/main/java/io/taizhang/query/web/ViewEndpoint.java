@@ -82,7 +82,9 @@ class ViewEndpoint {
         await(view, position);
         RowPage page = asking.ask(asked, RowPage.class);
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("items", page.items().stream().map(row -> render.row(actor, row)).toList());
+        answer.put(
+                "items",
+                page.items().stream().map(row -> render.row(actor, row)).toList());
         answer.put("page", page.page());
         answer.put("size", page.size());
         answer.put("total", page.total());
@@ -130,7 +132,9 @@ class ViewEndpoint {
                     throw new QueryRefusal(Refused.OUT_OF_SCOPE, key);
                 });
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("items", facts.items().stream().map(fact -> render.fact(actor, fact)).toList());
+        answer.put(
+                "items",
+                facts.items().stream().map(fact -> render.fact(actor, fact)).toList());
         answer.put(
                 "next",
                 facts.items().size() < limit ? null : facts.items().getLast().position());

@@ -123,7 +123,8 @@ final class ViewStream {
             String gone = render.removed(change.key(), change.position());
             client.send(SseEmitter.event().name("removed").data(gone, MediaType.TEXT_PLAIN));
         } else {
-            String row = render.row(actor, change.key(), change.doc(), change.position()).toString();
+            String row = render.row(actor, change.key(), change.doc(), change.position())
+                    .toString();
             client.send(SseEmitter.event().name("row").data(row, MediaType.TEXT_PLAIN));
         }
     }

@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
@@ -26,14 +24,8 @@ final class Engine implements AutoCloseable {
         DataSourceTransactionManager transactions = new DataSourceTransactionManager(database.dataSource());
         tables = new ViewTables(database.dataSource(), transactions);
         Views views = new Views(declared);
-        JdbcTokenStore tokens = JdbcTokenStore.builder()
-                .connectionProvider(new SpringDataSourceConnectionProvider(database.dataSource()))
-                .schema(TokenSchema.builder()
-                        .setTokenTable("processing.token_entry")
-                        .setProcessorNameColumn("processor_name")
-                        .setTokenTypeColumn("token_type")
-                        .build())
-                .serializer(Jackson3Serializer.builder().build())
+        JdbcTokenStore tokens = TokenTable.builder(
+                        database.dataSource(), Jackson3Serializer.builder().build())
                 .nodeId(UUID.randomUUID().toString())
                 .claimTimeout(Duration.ofSeconds(2))
                 .build();
@@ -72,8 +64,9 @@ final class Engine implements AutoCloseable {
     RebuildReport rebuild(String view, RebuildMode mode) {
         UUID id = rebuilds.start(view, mode, "auditor");
         return await().atMost(Duration.ofSeconds(60))
-                .until(() -> rebuilds.find(id).orElseThrow(), report -> !report.state()
-                        .equals("RUNNING"));
+                .until(
+                        () -> rebuilds.find(id).orElseThrow(),
+                        report -> !report.state().equals("RUNNING"));
     }
 
     @Override

@@ -55,7 +55,8 @@ final class FundTestView implements View<FundTestView.Row> {
     public @Nullable Row apply(String key, @Nullable Row row, Fact fact) {
         return switch (fact.event()) {
             case FundOpened opened -> new Row(opened.title(), fact.unitPath(), opened.year(), 0);
-            case FundsAppropriated money when row != null -> {
+            case FundsAppropriated money
+            when row != null -> {
                 if (money.documentNo().equals("BAD") && !mended) {
                     throw new IllegalArgumentException("Document BAD");
                 }

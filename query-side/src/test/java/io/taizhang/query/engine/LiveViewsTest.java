@@ -49,9 +49,10 @@ class LiveViewsTest {
         awaitHead(engine);
 
         assertThat(engine.rows("test-funds"))
-                .containsExactlyInAnyOrderEntriesOf(java.util.Map.of(
-                        "f1",
-                        "{\"year\": 2021, \"title\": \"基金 f1\", \"unitPath\": \"demo/xinhualu\", \"amountFen\": 500} @2"));
+                .containsExactlyInAnyOrderEntriesOf(
+                        java.util.Map.of(
+                                "f1",
+                                "{\"year\": 2021, \"title\": \"基金 f1\", \"unitPath\": \"demo/xinhualu\", \"amountFen\": 500} @2"));
         assertThat(engine.rows("test-unit-money")).containsOnlyKeys("demo", "xinhualu");
     }
 
@@ -88,8 +89,10 @@ class LiveViewsTest {
         var funds = engine.rows("test-funds");
         var money = engine.rows("test-unit-money");
 
-        assertThat(engine.rebuild("test-funds", RebuildMode.REBUILD).differing()).isZero();
-        assertThat(engine.rebuild("test-unit-money", RebuildMode.VERIFY).differing()).isZero();
+        assertThat(engine.rebuild("test-funds", RebuildMode.REBUILD).differing())
+                .isZero();
+        assertThat(engine.rebuild("test-unit-money", RebuildMode.VERIFY).differing())
+                .isZero();
 
         assertThat(engine.rows("test-funds")).isEqualTo(funds).hasSize(300);
         assertThat(engine.rows("test-unit-money")).isEqualTo(money).hasSize(2);
@@ -115,12 +118,13 @@ class LiveViewsTest {
         engine.started();
         open("f1", "demo");
         awaitHead(engine);
-        database.run("create sequence public.failures; grant usage on sequence public.failures to app");
+        database.run("create sequence public.failures; grant usage on sequence public.failures to taizhang_app");
         database.run("""
                 create function public.fail() returns trigger language plpgsql as
                 $$ begin perform nextval('public.failures'); raise exception 'the disk is full'; end $$
                 """);
-        database.run("create trigger fail before update on views.view_state for each row execute function public.fail()");
+        database.run(
+                "create trigger fail before update on views.view_state for each row execute function public.fail()");
         appropriate("f1", "demo", 100);
         appropriate("f1", "demo", 100);
         await().until(() -> database.number("select last_value from public.failures where is_called") > 0);
@@ -128,7 +132,9 @@ class LiveViewsTest {
 
         database.run("drop trigger fail on views.view_state");
         awaitHead(engine);
-        assertThat(engine.rows("test-funds").get("f1")).contains("\"amountFen\": 200").endsWith("@3");
+        assertThat(engine.rows("test-funds").get("f1"))
+                .contains("\"amountFen\": 200")
+                .endsWith("@3");
     }
 
     @Test

@@ -63,8 +63,7 @@ final class MemoryLedger implements Ledger {
     }
 
     @Override
-    public void read(
-            long after, long upTo, Collection<Class<? extends LedgerEvent>> types, Consumer<Fact> reader) {
+    public void read(long after, long upTo, Collection<Class<? extends LedgerEvent>> types, Consumer<Fact> reader) {
         for (Fact fact : List.copyOf(facts.subList((int) after, (int) Math.min(upTo, facts.size())))) {
             if (types.isEmpty() || types.contains(fact.event().getClass())) {
                 reader.accept(fact);
@@ -82,8 +81,7 @@ final class MemoryLedger implements Ledger {
     }
 
     private static boolean isAbout(Fact fact, String subject) {
-        return fact.stream().equals(subject)
-                || fact.units().stream().anyMatch(unit -> subject.equals("unit/" + unit));
+        return fact.stream().equals(subject) || fact.units().stream().anyMatch(unit -> subject.equals("unit/" + unit));
     }
 
     @Override
@@ -104,7 +102,10 @@ final class MemoryLedger implements Ledger {
 
     @Override
     public OptionalLong lastSequence(String stream) {
-        return facts.stream().filter(fact -> fact.stream().equals(stream)).mapToLong(Fact::sequence).max();
+        return facts.stream()
+                .filter(fact -> fact.stream().equals(stream))
+                .mapToLong(Fact::sequence)
+                .max();
     }
 
     @Override
