@@ -48,9 +48,10 @@ public final class ChangeFeed implements SmartLifecycle {
     /**
      * From now on changes of the view are emitted, until the last follower is gone.
      *
-     * @throws QueryRefusal where the view is not built yet
+     * @throws QueryRefusal where the view is unknown or not built yet
      */
     public synchronized void follow(String view) {
+        positions.known(view);
         Followed known = followed.get(view);
         if (known == null) {
             Changes current = reader.current(view);

@@ -31,7 +31,7 @@ final class RowQuery {
 
     private void within(@Nullable String unit) {
         if (unit != null) {
-            where.append(" and r.units @> array[?]");
+            where.append(" and r.units @> array[?::text]");
             parameters.add(unit);
         }
     }

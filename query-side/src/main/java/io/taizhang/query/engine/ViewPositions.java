@@ -35,6 +35,11 @@ public final class ViewPositions {
         return tables.parked().counts();
     }
 
+    /** @throws QueryRefusal where no view has that name */
+    void known(String view) {
+        views.get(view);
+    }
+
     void moved() {
         lock.lock();
         try {
@@ -46,7 +51,7 @@ public final class ViewPositions {
 
     /** @throws QueryRefusal where the view has not come to the position in time */
     public void await(String view, long position) {
-        views.get(view);
+        known(view);
         long deadline = System.nanoTime() + patience.toNanos();
         while (tables.states().find(view).map(ViewState::position).orElse(-1L) < position) {
             if (System.nanoTime() > deadline || !pause()) {

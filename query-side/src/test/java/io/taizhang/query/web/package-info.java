@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.query.web;
+
+import org.jspecify.annotations.NullMarked;
