@@ -36,7 +36,7 @@ public enum Language {
     }
 
     /** The bundle's text in this language, whatever the machine's own language is. */
-    ResourceBundle bundle(String baseName) {
+    public ResourceBundle bundle(String baseName) {
         return ResourceBundle.getBundle(
                 baseName,
                 locale,

@@ -2,6 +2,7 @@ package io.taizhang.command;
 
 import io.taizhang.api.Context;
 import io.taizhang.ledger.Fact;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -55,11 +56,18 @@ public final class ProblemTexts {
     }
 
     private static String fill(String pattern, List<Object> details, Language language) {
-        Object[] values = details.stream().map(ProblemTexts::readable).toArray();
-        return new MessageFormat(pattern, language.locale()).format(values);
+        MessageFormat text = new MessageFormat(pattern, language.locale());
+        Format[] formats = text.getFormatsByArgumentIndex();
+        Object[] values = new Object[details.size()];
+        for (int i = 0; i < values.length; i++) {
+            boolean formatted = i < formats.length && formats[i] != null;
+            values[i] = formatted ? details.get(i) : readable(details.get(i));
+        }
+        return text.format(values);
     }
 
-    private static Object readable(Object value) {
+    /** Numbers without separators: most of them are years and sequences. */
+    private static String readable(Object value) {
         return value instanceof Instant instant ? MINUTE.format(instant.atZone(Fact.ZONE)) : value.toString();
     }
 

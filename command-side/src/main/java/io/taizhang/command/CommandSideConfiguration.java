@@ -1,0 +1,70 @@
+package io.taizhang.command;
+
+import io.taizhang.command.automation.AutomationConfiguration;
+import io.taizhang.command.between.BetweenConfiguration;
+import io.taizhang.command.catalogue.Catalogue;
+import io.taizhang.command.directory.UnitDirectory;
+import io.taizhang.command.fund.FundAggregates;
+import io.taizhang.command.organisation.OrganisationAggregates;
+import io.taizhang.command.renovation.RenovationAggregates;
+import io.taizhang.command.web.CommandWebConfiguration;
+import io.taizhang.ledger.LedgerClock;
+import io.taizhang.ledger.LedgerStore;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.spring.config.annotation.SpringBeanParameterResolverFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.PropertySource;
+
+/** The command side of an application that has a {@link LedgerStore} and a {@link LedgerClock}. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CommandSettings.class)
+@PropertySource("classpath:/io/taizhang/command/defaults.properties")
+@Import({CommandWebConfiguration.class, BetweenConfiguration.class, AutomationConfiguration.class})
+public class CommandSideConfiguration {
+
+    @Bean(destroyMethod = "close")
+    CommandSide commandSide(
+            LedgerStore store, LedgerClock clock, ApplicationContext context, CommandSettings settings) {
+        List<Class<?>> aggregates = Stream.of(
+                        OrganisationAggregates.all(), RenovationAggregates.all(), FundAggregates.all())
+                .flatMap(List::stream)
+                .toList();
+        return new CommandSide(store, clock, aggregates, new SpringBeanParameterResolverFactory(context), settings);
+    }
+
+    @Bean
+    CommandDesk commandDesk(CommandSide side) {
+        return side.desk();
+    }
+
+    @Bean
+    Lookup lookup(CommandSide side) {
+        return side.lookup();
+    }
+
+    @Bean
+    UnitDirectory unitDirectory(CommandSide side) {
+        return side.units();
+    }
+
+    @Bean
+    CommandBus commandBus(CommandSide side) {
+        return side.bus();
+    }
+
+    @Bean
+    Catalogue commandCatalogue() {
+        return Catalogue.ofAllContexts();
+    }
+
+    @Bean
+    ProblemTexts problemTexts() {
+        return new ProblemTexts();
+    }
+}

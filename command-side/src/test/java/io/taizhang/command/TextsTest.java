@@ -1,0 +1,63 @@
+package io.taizhang.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.taizhang.command.catalogue.Catalogue;
+import io.taizhang.command.catalogue.Titles;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class TextsTest {
+    private final ProblemTexts texts = new ProblemTexts();
+
+    @TestFactory
+    Stream<DynamicTest> everyRuleHasItsTextInBothLanguages() {
+        List<Object> details = List.of(1, 2, 3, 4, 5);
+        return rules().map(rule -> DynamicTest.dynamicTest(rule.type(), () -> {
+            assertThat(texts.of(rule, details, Language.CHINESE)).isNotBlank().containsPattern("\\p{IsHan}");
+            assertThat(texts.of(rule, details, Language.ENGLISH))
+                    .isNotBlank()
+                    .doesNotContainPattern("\\p{IsHan}")
+                    .doesNotContain("{");
+            assertThat(texts.explain(rule.type(), Language.ENGLISH)).isPresent();
+        }));
+    }
+
+    /** Those of contexts to come, too. */
+    private static Stream<Rule> rules() {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("io.taizhang.command")
+                        .stream()
+                        .filter(type -> type.isEnum() && type.isAssignableTo(Rule.class))
+                        .map(JavaClass::reflect)
+                        .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                        .map(Rule.class::cast);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyCommandHasItsTitleInBothLanguages() {
+        Titles titles = new Titles();
+        return Catalogue.ofAllContexts().all().stream()
+                .map(type -> DynamicTest.dynamicTest(type.path(), () -> {
+                    assertThat(titles.of(type, Language.CHINESE)).containsPattern("\\p{IsHan}");
+                    assertThat(titles.of(type, Language.ENGLISH)).matches("[A-Z][a-z].*");
+                }));
+    }
+
+    @Test
+    void chineseIsSpokenUnlessEnglishIsPreferred() {
+        assertThat(Language.of(null)).isEqualTo(Language.CHINESE);
+        assertThat(Language.of("fr, *;q=0.1")).isEqualTo(Language.CHINESE);
+        assertThat(Language.of("en-GB, zh;q=0.5")).isEqualTo(Language.ENGLISH);
+        assertThat(Language.of("zh-CN, en;q=0.9")).isEqualTo(Language.CHINESE);
+        assertThat(Language.of(";;;")).isEqualTo(Language.CHINESE);
+    }
+}
