@@ -39,20 +39,18 @@ final class PostgresLedger implements Ledger {
     @Override
     public void read(long after, long upTo, Collection<Class<? extends LedgerEvent>> types, Consumer<Fact> consumer) {
         if (types.isEmpty()) {
-            readAll(after, Math.min(upTo, head()), consumer);
+            new ReadAhead(CHUNK, this::range).read(after, Math.min(upTo, head()), consumer);
         } else {
             readSome(after, upTo, types.stream().map(reader.codec()::typeOf).toArray(String[]::new), consumer);
         }
     }
 
     /** Positions have no gaps, so a chunk is a range: quick however little the planner knows of a ledger just filled. */
-    private void readAll(long after, long upTo, Consumer<Fact> consumer) {
+    private List<Fact> range(long after, long upTo) {
         String sql = """
                 select %s from ledger.ledger l where l.position > ? and l.position <= ? order by l.position
                 """.formatted(FactReader.COLUMNS);
-        for (long last = after; last < upTo; last += CHUNK) {
-            reader.facts(sql, last, Math.min(last + CHUNK, upTo)).forEach(consumer);
-        }
+        return reader.facts(sql, after, upTo);
     }
 
     private void readSome(long after, long upTo, String[] types, Consumer<Fact> consumer) {

@@ -6,6 +6,7 @@ import static io.taizhang.ledger.LedgerFixtures.message;
 import static io.taizhang.ledger.LedgerFixtures.started;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.taizhang.api.LedgerEvent;
 import io.taizhang.api.Provenance;
@@ -57,6 +58,28 @@ class PostgresLedgerTest {
         assertThat(positions(3, 6, List.of())).containsExactly(4L, 5L, 6L);
         assertThat(positions(6, 6, List.of())).isEmpty();
         assertThat(positions(11, 100, List.of())).isEmpty();
+    }
+
+    @Test
+    void rangeThatEndsWithAChunkIsReadOnce() {
+        append(4_000);
+        assertThat(positions(1, 4_001, List.of())).hasSize(4_000).isSorted().doesNotHaveDuplicates();
+        assertThat(positions(1, 2_001, List.of())).hasSize(2_000);
+        assertThat(positions(1, 2_002, List.of())).hasSize(2_001);
+    }
+
+    @Test
+    void readerThatFailsIsNotReadToAnyFurther() {
+        append(4_500);
+        List<Long> read = new ArrayList<>();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> ledger.read(0, Long.MAX_VALUE, List.of(), fact -> {
+                    read.add(fact.position());
+                    if (read.size() == 3) {
+                        throw new IllegalStateException("broken on purpose");
+                    }
+                }));
+        assertThat(read).containsExactly(1L, 2L, 3L);
     }
 
     @Test
