@@ -4,6 +4,7 @@ import io.taizhang.command.CommandDesk;
 import io.taizhang.command.ProblemTexts;
 import io.taizhang.command.catalogue.Catalogue;
 import io.taizhang.command.catalogue.Titles;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -36,5 +37,10 @@ public class CommandWebConfiguration {
                 .GET("/problems/{type}", descriptions::problem)
                 .onError(failure -> true, replies::problem)
                 .build();
+    }
+
+    @Bean
+    GlobalOpenApiCustomizer commandOpenApi(Catalogue catalogue, ProblemTexts texts) {
+        return new CommandOpenApi(catalogue, texts);
     }
 }

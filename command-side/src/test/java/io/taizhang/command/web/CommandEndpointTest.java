@@ -20,10 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -289,6 +289,17 @@ class CommandEndpointTest {
                    {"name":"kind","type":"choice","values":["VOLUNTEER","INSPECTION","ENFORCEMENT","ARTS","MEDIATION"]},
                    {"name":"name","type":"string","maxLength":200},
                    {"name":"headcount","type":"int","minimum":1,"maximum":1000000}]}""");
+    }
+
+    @Test
+    void theDescriptionForProgramsHasAPathForEveryCommand() {
+        assertThat(http.get().uri("/docs/openapi"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.paths['/api/commands/renovation/request-payment'].post")
+                .convertTo(String.class)
+                .satisfies(post -> assertThat(post)
+                        .contains("申请付款", "Idempotency-Key", "amountFen", "\"maximum\":100000000000000", "412"));
     }
 
     @Test
