@@ -6,7 +6,10 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
-/** Checks the scope of a command that opens something new: there is no thing yet that could. */
+/**
+ * Checks the scope of a command that opens something new, and that nobody expects it to be there: there is no thing yet
+ * that could.
+ */
 final class EntersUnitToOpen implements MessageHandlerInterceptor<CommandMessage<?>> {
     private final Scope scope;
 
@@ -20,6 +23,7 @@ final class EntersUnitToOpen implements MessageHandlerInterceptor<CommandMessage
         if (message.getPayload() instanceof OpensIn command
                 && message.getMetaData().get(Issued.KEY) instanceof Issued issued) {
             scope.enterToOpen(issued, command.unitId());
+            CommonRule.STALE.refuseIf(issued.expectedSequence() != null, -1);
         }
         return chain.proceed();
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Decides whether a command may be looked at: issued by one who may, complete, and not about the future. */
 final class Intake {
@@ -53,8 +54,8 @@ final class Intake {
         return type.roles().stream()
                 .filter(actor::holds)
                 .findFirst()
-                .orElseThrow(
-                        () -> CommonRule.ROLE_NOT_ALLOWED.refusal(type.roles().getFirst()));
+                .orElseThrow(() -> CommonRule.ROLE_NOT_ALLOWED.refusal(
+                        type.roles().stream().map(Role::name).collect(Collectors.joining(", "))));
     }
 
     /** To the microsecond, which is what the ledger keeps: what is decided on is what is stored. */

@@ -5,6 +5,7 @@ import io.taizhang.command.catalogue.Catalogue;
 import io.taizhang.command.catalogue.CommandType;
 import io.taizhang.ledger.KeyAlreadyUsedException;
 import io.taizhang.ledger.LedgerUnavailableException;
+import io.taizhang.ledger.OutcomeUnknownException;
 import java.util.Optional;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -48,7 +49,7 @@ final class LedgerCommandDesk implements CommandDesk {
                 decision.take(command, issued, attempt);
                 return new Answer(id, attempt.lastSequence(), attempt.appended().lastPosition(), false);
             } catch (RuntimeException failure) {
-                Optional<Answer> stored = answers.find(identity, issued, id);
+                Optional<Answer> stored = stored(failure, identity, issued, id);
                 if (stored.isPresent()) {
                     return stored.get();
                 }
@@ -60,6 +61,16 @@ final class LedgerCommandDesk implements CommandDesk {
             }
         }
         throw new LedgerUnavailableException("Too many commands at once for " + decision.streamOf(command));
+    }
+
+    /** Where neither the append nor the question about it came back, only the former's uncertainty is true. */
+    private Optional<Answer> stored(RuntimeException failure, CommandIdentity identity, Issued issued, String id) {
+        try {
+            return answers.find(identity, issued, id);
+        } catch (LedgerUnavailableException cannotTell) {
+            failure.addSuppressed(cannotTell);
+            throw failure instanceof OutcomeUnknownException ? failure : cannotTell;
+        }
     }
 
     private static RuntimeException translated(RuntimeException failure, String stream) {

@@ -15,6 +15,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Holds JSON against the fields it should have, and names every field that differs. */
 final class ShapeCheck {
+    /** A body can hold more faults than anybody would read. */
+    private static final int ENOUGH = 50;
+
     private final ProblemTexts texts;
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -78,6 +81,9 @@ final class ShapeCheck {
     }
 
     private void report(String path, String what, List<String> values) {
+        if (errors.size() == ENOUGH) {
+            return;
+        }
         List<Object> details = List.of(String.join(", ", values));
         errors.add(new FieldError(
                 path,
