@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 
 import io.taizhang.ledger.testing.TestLedger;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -88,15 +89,17 @@ class LedgerStreamTest {
     void appendOfAnotherProcessIsHeardOfWellWithinASecond() throws InterruptedException {
         try (TestLedger other = test.another();
                 var stream = atHead()) {
-            long slowest = 0;
+            long waited = 0;
             for (int i = 0; i < 20; i++) {
                 Appended appended = other.publish(messages("p1", i, i));
                 long sent = System.nanoTime();
                 assertThat(stream.hasNextAvailable(5, SECONDS)).isTrue();
-                slowest = Math.max(slowest, System.nanoTime() - sent);
+                waited += System.nanoTime() - sent;
                 assertThat(position(stream.nextAvailable())).isEqualTo(appended.firstPosition());
             }
-            assertThat(slowest).isLessThan(SECONDS.toNanos(1) / 2);
+            assertThat(Duration.ofNanos(waited))
+                    .as("twenty appends; looking every second would take ten")
+                    .isLessThan(Duration.ofSeconds(4));
         }
     }
 
