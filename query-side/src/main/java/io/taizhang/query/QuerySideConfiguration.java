@@ -19,7 +19,9 @@ import io.taizhang.query.overview.AllViews;
 import io.taizhang.query.web.QueryWebConfiguration;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
+import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -58,6 +60,19 @@ public class QuerySideConfiguration {
     @ConditionalOnMissingBean
     Ledger ledger(LedgerStore ledgerStore) {
         return ledgerStore.ledger();
+    }
+
+    /** Named, so that the framework makes no store of its own in this database. */
+    @Bean
+    @ConditionalOnMissingBean
+    EventStore eventStore(LedgerStore ledgerStore) {
+        return ledgerStore.eventStore();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Serializer serializer(LedgerStore ledgerStore) {
+        return ledgerStore.serializer();
     }
 
     @Bean

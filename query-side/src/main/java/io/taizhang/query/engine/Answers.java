@@ -50,8 +50,7 @@ public final class Answers {
     }
 
     private static String keyOf(FoldedView<?> view) {
-        String subject = view.view().subjectOf("");
-        return subject.contains("/") ? subject.substring(0, subject.indexOf('/')) : subject;
+        return view.view().rowType().getRecordComponents()[0].getName();
     }
 
     @QueryHandler

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the catalogue of views.
  *
- * @param key the kind of subject a row is about, as the ledger knows it: {@code project}
+ * @param key the row's first component, which names what a row is about: {@code projectId}
  * @param position up to which it is folded; null while it is built for the first time
  * @param parked rows that stand still because a fact could not be folded
  */

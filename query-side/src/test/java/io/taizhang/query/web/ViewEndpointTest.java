@@ -54,7 +54,7 @@ class ViewEndpointTest {
     @Test
     void catalogueNamesEveryViewWithItsPosition() {
         side.ask("viewer", "/api/views/fund-balance");
-        JsonNode catalogue = QuerySide.json(side.get("viewer", "/api/views"));
+        JsonNode catalogue = side.ask("viewer", "/api/views");
 
         assertThat(catalogue.valueStream().map(view -> view.get("name").asString()))
                 .contains("fund-balance", "unit-overview", "unit-register");
@@ -63,7 +63,7 @@ class ViewEndpointTest {
                 .filter(view -> view.get("name").asString().equals("fund-balance"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(balance.get("key").asString()).isEqualTo("fund");
+        assertThat(balance.get("key").asString()).isEqualTo("fundId");
         assertThat(balance.get("position").asLong()).isPositive();
         assertThat(balance.get("parked").asLong()).isZero();
         assertThat(balance.get("title").get("zh").asString()).isNotBlank();
