@@ -28,6 +28,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -70,6 +71,7 @@ public class QuerySideConfiguration {
     }
 
     @Bean
+    @Primary
     @ConditionalOnMissingBean
     Serializer serializer(LedgerStore ledgerStore) {
         return ledgerStore.serializer();

@@ -44,6 +44,11 @@ public interface View<S> {
         return Set.of();
     }
 
+    /** Whether a row counts what other rows count too, as a unit does with those below it: rows are then not summed. */
+    default boolean rollsUp() {
+        return false;
+    }
+
     /** To be raised when the fold's meaning changes but neither row nor events do: the view is then rebuilt at start. */
     default int version() {
         return 1;

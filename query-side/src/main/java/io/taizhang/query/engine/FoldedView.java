@@ -3,6 +3,7 @@ package io.taizhang.query.engine;
 import io.taizhang.api.LedgerEvent;
 import io.taizhang.ledger.Fact;
 import io.taizhang.query.View;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ public final class FoldedView<S> {
 
     public RowShape shape() {
         return shape;
+    }
+
+    /** The components whose sum over many rows means something. */
+    List<String> summed() {
+        return view.rollsUp() ? List.of() : shape.summed();
     }
 
     Set<Class<? extends LedgerEvent>> events() {

@@ -4,7 +4,10 @@ import io.taizhang.ledger.Ledger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -23,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadSource implements StreamableMessageSource<TrackedEventMessage<?>> {
     static final int STEP = 1_000;
+
+    /** Facts that arrive this close together are folded together: a commit for each would cost more than it hurries. */
+    private static final Duration GATHERED = Duration.ofMillis(20);
 
     private final Ledger ledger;
 
@@ -55,7 +61,9 @@ final class HeadSource implements StreamableMessageSource<TrackedEventMessage<?>
     }
 
     private final class Heads implements BlockingStream<TrackedEventMessage<?>> {
+        private final AtomicBoolean calling = new AtomicBoolean();
         private long last;
+        private long given = System.nanoTime() - GATHERED.toNanos();
         private @Nullable AutoCloseable subscription;
 
         Heads(long last) {
@@ -65,7 +73,8 @@ final class HeadSource implements StreamableMessageSource<TrackedEventMessage<?>
         @Override
         public Optional<TrackedEventMessage<?>> peek() {
             long head = ledger.head();
-            return head > last ? Optional.of(message(Math.min(head, last + STEP))) : Optional.empty();
+            boolean gathering = System.nanoTime() - given < GATHERED.toNanos() && head - last < STEP;
+            return head > last && !gathering ? Optional.of(message(Math.min(head, last + STEP))) : Optional.empty();
         }
 
         private TrackedEventMessage<?> message(long position) {
@@ -97,12 +106,21 @@ final class HeadSource implements StreamableMessageSource<TrackedEventMessage<?>
                 next = peek();
             }
             last = next.get().trackingToken().position().orElseThrow();
+            given = System.nanoTime();
             return next.get();
         }
 
         @Override
         public boolean setOnAvailableCallback(Runnable callback) {
-            subscription = ledger.onAppend(callback);
+            Executor later = CompletableFuture.delayedExecutor(GATHERED.toMillis(), TimeUnit.MILLISECONDS);
+            subscription = ledger.onAppend(() -> {
+                if (calling.compareAndSet(false, true)) {
+                    later.execute(() -> {
+                        calling.set(false);
+                        callback.run();
+                    });
+                }
+            });
             return true;
         }
 

@@ -41,6 +41,7 @@ final class LiveGroup {
         if (behind.isEmpty()) {
             return false;
         }
+        tables.states().commitWithoutWaiting();
         long from =
                 behind.values().stream().mapToLong(ViewState::position).min().orElseThrow();
         Batch batch = new Batch(behind, tables.parked().live(behind.keySet()));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A list query as SQL: only components the row has, everything else as parameters. */
 final class RowQuery {
+    private final FoldedView<?> view;
     private final RowShape shape;
     private final StringBuilder where = new StringBuilder("""
             from views.view_row r join views.view_state s using (view, generation)
@@ -18,6 +19,7 @@ final class RowQuery {
 
     /** @throws QueryRefusal where a filter or the order names what the view cannot filter or sort by */
     RowQuery(FoldedView<?> view, RowsAsked asked) {
+        this.view = view;
         this.shape = view.shape();
         parameters.add(view.name());
         within(asked.reach().unit());
@@ -98,7 +100,7 @@ final class RowQuery {
 
     String totals() {
         StringBuilder sums = new StringBuilder("select count(*)");
-        shape.summed()
+        view.summed()
                 .forEach(name ->
                         sums.append(", coalesce(sum((r.doc ->> '").append(name).append("')::numeric), 0)"));
         return sums + " " + where;

@@ -64,7 +64,7 @@ public final class Rows {
     private static Totals totals(FoldedView<?> view, ResultSet row) throws SQLException {
         Map<String, Number> sums = new LinkedHashMap<>();
         int column = 2;
-        for (String name : view.shape().summed()) {
+        for (String name : view.summed()) {
             sums.put(name, row.getBigDecimal(column++));
         }
         return new Totals(row.getLong(1), sums);

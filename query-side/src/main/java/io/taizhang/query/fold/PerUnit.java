@@ -24,6 +24,11 @@ public abstract class PerUnit<S> extends Described<S> {
     }
 
     @Override
+    public final boolean rollsUp() {
+        return true;
+    }
+
+    @Override
     public final String subjectOf(String key) {
         return "unit/" + key;
     }

@@ -42,6 +42,11 @@ final class SpendingByMonth extends Described<MonthRow> {
     }
 
     @Override
+    public boolean rollsUp() {
+        return true;
+    }
+
+    @Override
     public String subjectOf(String key) {
         return "unit/" + unitOf(key);
     }

@@ -48,6 +48,11 @@ final class UnitMoneyTestView implements View<UnitMoneyTestView.Row> {
     }
 
     @Override
+    public boolean rollsUp() {
+        return true;
+    }
+
+    @Override
     public String subjectOf(String key) {
         return "unit/" + key;
     }
