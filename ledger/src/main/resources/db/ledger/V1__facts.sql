@@ -2,18 +2,20 @@
 create table ledger.ledger (
     position    bigint      not null constraint ledger_position_once primary key check (position > 0),
     event_id    uuid        not null constraint ledger_event_id_once unique,
-    stream      text        not null check (stream <> ''),
+    stream      text        collate "C" not null check (stream <> ''),
     sequence    bigint      not null check (sequence >= 0),
-    type        text        not null,
+    type        text        collate "C" not null,
     revision    integer     not null check (revision > 0),
     recorded_at timestamptz not null,
     occurred_at timestamptz not null,
-    actor_id    text        not null,
-    unit_path   text        not null,
+    actor_id    text        collate "C" not null,
+    unit_path   text        collate "C" not null,
     payload     text        not null,
     metadata    text        not null,
     leaf_hash   bytea       not null check (octet_length(leaf_hash) = 32),
-    constraint ledger_stream_sequence_once unique (stream, sequence)
+    constraint ledger_stream_sequence_once unique (stream, sequence),
+    -- Each text is one line of the leaf.
+    constraint ledger_texts_are_lines check (strpos(concat(stream, type, actor_id, unit_path, payload, metadata), e'\n') = 0)
 );
 
 create unique index ledger_opens_once on ledger.ledger (type) where type = 'ledger.LedgerOpened';
@@ -27,7 +29,7 @@ comment on column ledger.ledger.unit_path is 'the units above the subject, topmo
 
 -- What each fact is about, typed: project/p1, unit/demo, post/payment-2021-07 …
 create table ledger.ledger_subject (
-    subject  text   not null,
+    subject  text   collate "C" not null,
     position bigint not null,
     constraint ledger_subject_once primary key (subject, position)
 );

@@ -4,7 +4,8 @@ create function ledger.ledger_store(
     event_ids uuid[], streams text[], sequences bigint[], types text[], revisions integer[],
     occurred timestamptz[], actor_ids text[], unit_paths text[], payloads text[], metadatas text[],
     subjects text[], subject_events integer[]) returns void
-    language plpgsql volatile as $$
+    -- Planning for each group of arrays anew costs more than the inserts of a small one.
+    language plpgsql volatile set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
 begin
     insert into ledger.ledger (

@@ -2,11 +2,11 @@ package io.taizhang.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -30,40 +30,39 @@ record Leaf(
         String metadata) {
 
     private static final byte LEAF = 0;
-    private static final byte[] FORM = "taizhang-leaf-1\n".getBytes(UTF_8);
+    private static final String FORM = "taizhang-leaf-1";
+
+    Leaf {
+        for (String text : List.of(stream, type, actorId, unitPath, payload, metadata)) {
+            if (text.indexOf('\n') >= 0) {
+                throw new IllegalArgumentException("A column of " + eventId + " holds a line feed: it is no fact");
+            }
+        }
+    }
 
     /** 32 bytes. */
     byte[] hash() {
         MessageDigest sha256 = sha256();
         sha256.update(LEAF);
-        sha256.update(FORM);
-        number(sha256, eventId.getMostSignificantBits());
-        number(sha256, eventId.getLeastSignificantBits());
-        text(sha256, stream);
-        number(sha256, sequence);
-        text(sha256, type);
-        number(sha256, revision);
-        number(sha256, micros(recordedAt));
-        number(sha256, micros(occurredAt));
-        text(sha256, actorId);
-        text(sha256, unitPath);
-        text(sha256, payload);
-        text(sha256, metadata);
+        sha256.update(entry().getBytes(UTF_8));
         return sha256.digest();
     }
 
-    private static void text(MessageDigest sha256, String value) {
-        byte[] bytes = value.getBytes(UTF_8);
-        number(sha256, bytes.length);
-        sha256.update(bytes);
-    }
-
-    private static void number(MessageDigest sha256, long value) {
-        sha256.update(ByteBuffer.allocate(Long.BYTES).putLong(value).array());
-    }
-
-    private static void number(MessageDigest sha256, int value) {
-        sha256.update(ByteBuffer.allocate(Integer.BYTES).putInt(value).array());
+    private String entry() {
+        return String.join(
+                "\n",
+                FORM,
+                eventId.toString(),
+                stream,
+                Long.toString(sequence),
+                type,
+                Integer.toString(revision),
+                Long.toString(micros(recordedAt)),
+                Long.toString(micros(occurredAt)),
+                actorId,
+                unitPath,
+                payload,
+                metadata);
     }
 
     private static long micros(Instant time) {

@@ -54,7 +54,7 @@ class LeafTest {
                 "{}");
 
         assertThat(HexFormat.of().formatHex(leaf.hash()))
-                .isEqualTo("dc0d8d9ba9717dded054c444cbc7078c701d4d1d16a8011569c050267118f95e");
+                .isEqualTo("d34cba6991404d95c9ce70bb83bc3a3718db96b27a45493998a25970af6ee8eb");
     }
 
     private static List<Row> rows(LedgerSettings settings) throws SQLException {

@@ -10,11 +10,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.taizhang.api.LedgerKind;
 import io.taizhang.ledger.testing.TestDatabase;
 import io.taizhang.ledger.testing.TestLedger;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -22,7 +17,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -62,34 +56,6 @@ class LedgerRowsTest {
             assertThat(row.getString("unit_path")).isEqualTo("demo/xinhualu");
             assertThat(instant(row, "occurred_at")).isEqualTo(OCCURRED);
             assertThat(row.getString("type")).isEqualTo("renovation.DesignPublished");
-        }
-    }
-
-    /** The canonical form as the migration documents it, computed by somebody else than PostgreSQL. */
-    @Test
-    void leafHashCanBeRecomputed() throws Exception {
-        long position = append();
-        try (Connection connection = app();
-                ResultSet row = row(connection, position)) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            DataOutputStream leaf = new DataOutputStream(bytes);
-            leaf.writeByte(0);
-            leaf.writeBytes("taizhang-leaf-1\n");
-            UUID eventId = row.getObject("event_id", UUID.class);
-            leaf.writeLong(eventId.getMostSignificantBits());
-            leaf.writeLong(eventId.getLeastSignificantBits());
-            text(leaf, row.getString("stream"));
-            leaf.writeLong(row.getLong("sequence"));
-            text(leaf, row.getString("type"));
-            leaf.writeInt(row.getInt("revision"));
-            leaf.writeLong(ChronoUnit.MICROS.between(Instant.EPOCH, instant(row, "recorded_at")));
-            leaf.writeLong(ChronoUnit.MICROS.between(Instant.EPOCH, instant(row, "occurred_at")));
-            text(leaf, row.getString("actor_id"));
-            text(leaf, row.getString("unit_path"));
-            text(leaf, row.getString("payload"));
-            text(leaf, row.getString("metadata"));
-            assertThat(row.getBytes("leaf_hash"))
-                    .isEqualTo(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray()));
         }
     }
 
@@ -198,11 +164,5 @@ class LedgerRowsTest {
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static void text(DataOutputStream leaf, String value) throws IOException {
-        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-        leaf.writeInt(bytes.length);
-        leaf.write(bytes);
     }
 }
