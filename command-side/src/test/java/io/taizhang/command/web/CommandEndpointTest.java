@@ -303,6 +303,18 @@ class CommandEndpointTest {
     }
 
     @Test
+    void whatACommandRefersToIsLookedUpAsItStandsNow() {
+        String post = """
+                {"command":{"unitId":"xinhualu","title":"网格长","placeId":"%s"}}""".formatted("p" + team);
+        assertThat(send("create-post", post).getResponse().getStatus()).isBetween(400, 499);
+        assertThat(ledger.head()).isEqualTo(head);
+        send("register-place", """
+                {"command":{"placeId":"%s","unitId":"xinhualu","kind":"COMPOUND","name":"小区"}}""".formatted("p" + team));
+        assertThat(send("create-post", post)).hasStatus(201);
+        assertThat(ledger.head()).isEqualTo(head + 2);
+    }
+
+    @Test
     void aTypeOfProblemExplainsItself() {
         assertThat(http.get().uri("/problems/stale")).hasStatusOk().bodyText().contains("序号", "changed");
         assertThat(http.get().uri("/problems/no-such")).hasStatus(404);
