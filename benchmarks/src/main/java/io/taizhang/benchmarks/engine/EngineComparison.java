@@ -1,0 +1,78 @@
+package io.taizhang.benchmarks.engine;
+
+import io.taizhang.api.LedgerKind;
+import io.taizhang.benchmarks.Database;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+
+/**
+ * Commands per second through the ledger and through Axon's own JDBC engine: the same process, PostgreSQL, bus, cache,
+ * interceptor and aggregate; projections off; warm; alternating runs, of which the median is told.
+ *
+ * <p>Note what is not the same: each fact of the ledger also gets a gapless position, a leaf hash and its rows in the
+ * subject index.
+ */
+public final class EngineComparison {
+    private static final int RUNS = 5;
+    private static final int COMMANDS = 12_800;
+    private static final int CONNECTIONS = 24;
+
+    private EngineComparison() {}
+
+    public static void main(String... arguments) throws Exception {
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        try (Database database = new Database();
+                Engine ledger = new LedgerEngine(database.ledger("ours", LedgerKind.LIVE));
+                Engine stock = stock(database)) {
+            CommandGateway ours = Stack.over(ledger);
+            CommandGateway theirs = Stack.over(stock);
+            System.out.printf("%8s  %-18s %12s %9s %9s%n", "clients", "engine", "commands/s", "p50 ms", "p99 ms");
+            warm(ours, theirs);
+            for (int clients : List.of(8, 32, 128)) {
+                compare(clients, ledger.name(), ours, stock.name(), theirs);
+            }
+        }
+    }
+
+    private static Engine stock(Database database) throws SQLException {
+        return new StockEngine(
+                database.create("stock"),
+                Database.SUPERUSER.user(),
+                Database.SUPERUSER.password(),
+                CONNECTIONS,
+                Jackson3Serializer.builder().build());
+    }
+
+    private static void warm(CommandGateway ours, CommandGateway theirs) throws Exception {
+        for (int round = 0; round < 2; round++) {
+            Clients.send(ours, "warm-" + round, 32, 300);
+            Clients.send(theirs, "warm-" + round, 32, 300);
+        }
+    }
+
+    private static void compare(
+            int clients, String ourName, CommandGateway ours, String theirName, CommandGateway theirs)
+            throws Exception {
+        List<Latencies> ourRuns = new ArrayList<>();
+        List<Latencies> theirRuns = new ArrayList<>();
+        for (int run = 0; run < RUNS; run++) {
+            String name = clients + "-" + run;
+            ourRuns.add(Clients.send(ours, name, clients, COMMANDS / clients));
+            theirRuns.add(Clients.send(theirs, name, clients, COMMANDS / clients));
+        }
+        Latencies our = Latencies.median(ourRuns);
+        Latencies their = Latencies.median(theirRuns);
+        print(clients, ourName, our);
+        print(clients, theirName, their);
+        System.out.printf("%8d  ratio %.2f%n", clients, our.perSecond() / their.perSecond());
+    }
+
+    private static void print(int clients, String engine, Latencies latencies) {
+        System.out.printf(
+                "%8d  %-18s %,12.0f %9.2f %9.2f%n",
+                clients, engine, latencies.perSecond(), latencies.p50Millis(), latencies.p99Millis());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.benchmarks.engine;
+
+import org.jspecify.annotations.NullMarked;
