@@ -102,4 +102,10 @@ public final class AutomationRunner implements SmartLifecycle {
     public boolean isRunning() {
         return running;
     }
+
+    /** At work before the web server opens its port, and still when that is shut. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
 }

@@ -87,4 +87,10 @@ public final class LiveViews implements SmartLifecycle {
     public boolean isRunning() {
         return running;
     }
+
+    /** At work before the web server opens its port, and still when that is shut. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
 }
