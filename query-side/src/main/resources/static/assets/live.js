@@ -1,5 +1,5 @@
 /** Keeps a page current: tells when a view's rows have changed, and whether the connection stands. */
-const GATHER_MS = 150;
+const GATHER_MS = 300;
 const AGAIN_MS = 5000;
 
 /**
@@ -11,6 +11,7 @@ export function follow(url, onChange, onState) {
   let due = null;
   let busy = false;
   let again = false;
+  let seen = 0;
 
   const run = async () => {
     due = null;
@@ -48,9 +49,17 @@ export function follow(url, onChange, onState) {
         changed();
       }
     };
-    for (const kind of ["message", "row", "removed", "reset", "position"]) {
+    for (const kind of ["row", "removed", "reset"]) {
       source.addEventListener(kind, changed);
     }
+    // Also the heartbeat, which says nothing new unless facts have come that changed no row.
+    source.addEventListener("position", (event) => {
+      const position = Number(event.lastEventId);
+      if (position > seen) {
+        seen = position;
+        changed();
+      }
+    });
   };
   open();
 }

@@ -6,7 +6,7 @@ import { follow } from "./live.js";
 import { showPublished } from "./published.js";
 import { text } from "./texts.js";
 
-const unit = document.body.dataset.unit;
+const { unit, own } = document.body.dataset;
 const LATEST = 14;
 
 const at = (row, path) => path.split(".").reduce((value, name) => value?.[name], row);
@@ -110,19 +110,26 @@ function showUnits(row, all) {
   table.classList.remove("waiting");
 }
 
-function showPath(row, rows) {
-  const names = new Map(rows.map((it) => [it.unitId, it.name ?? it.unitId]));
-  const above = row.unitPath.split("/").slice(0, -1);
+/** The units above that the reader may see, with the names they had when the page was opened. */
+const namesAbove = new Map();
+
+async function showPath(row) {
+  document.getElementById("name").textContent = row.name ?? row.unitId;
+  document.title = `${row.name ?? row.unitId} · ${text("overview.title")}`;
+  const path = row.unitPath.split("/");
+  const above = path.slice(Math.max(0, path.indexOf(own)), -1);
+  for (const id of above.filter((it) => !namesAbove.has(it))) {
+    const unitAbove = await get(`/api/views/unit-overview/${encodeURIComponent(id)}`);
+    namesAbove.set(id, unitAbove.name ?? id);
+  }
   document.getElementById("path").replaceChildren(
     ...above.flatMap((id) => {
       const link = document.createElement("a");
       link.href = `/?unit=${encodeURIComponent(id)}`;
-      link.textContent = names.get(id) ?? id;
+      link.textContent = namesAbove.get(id);
       return [link, " / "];
     }),
   );
-  document.getElementById("name").textContent = row.name ?? row.unitId;
-  document.title = `${row.name ?? row.unitId} · ${text("overview.title")}`;
 }
 
 let newest = 0;
@@ -157,7 +164,7 @@ async function refresh() {
     get(`/api/views/unit-overview?unit=${encodeURIComponent(unit)}&size=200`),
     get(`/api/audit/events?subject=${encodeURIComponent(`unit/${unit}`)}&order=newest&limit=${LATEST}`),
   ]);
-  showPath(row, list.items);
+  await showPath(row);
   showHeadline(row);
   showStages(row);
   showSpending(row);
