@@ -58,8 +58,11 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setConnectConfig("password", secrets.of("postgres"))
                 .setServerConfig("listen_addresses", "localhost")
                 .setServerConfig("unix_socket_directories", "")
-                // The library switches fsync off, for tests. What is acknowledged here must survive a power cut.
+                // The library gives up durability for the speed of tests. What is acknowledged here survives a power
+                // cut.
                 .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
                 .setServerConfig("max_connections", "100")
                 .start();
     }

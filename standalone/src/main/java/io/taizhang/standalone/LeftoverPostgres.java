@@ -3,6 +3,7 @@ package io.taizhang.standalone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -14,7 +15,7 @@ import java.util.concurrent.TimeoutException;
  * names a process that is by now something else. Whoever holds the data folder is alone with it, so both may be ended.
  */
 final class LeftoverPostgres {
-    private static final int PATIENCE_SECONDS = 30;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Path cluster;
 
@@ -31,7 +32,7 @@ final class LeftoverPostgres {
         Optional<ProcessHandle> postmaster =
                 firstLine(pidFile).flatMap(ProcessHandle::of).filter(this::isOurs);
         if (postmaster.isPresent()) {
-            stop(postmaster.get());
+            stop(postmaster.get(), pidFile);
         }
         Files.deleteIfExists(pidFile);
     }
@@ -55,21 +56,30 @@ final class LeftoverPostgres {
                         .isPresent();
     }
 
-    private void stop(ProcessHandle postmaster) throws IOException, InterruptedException {
+    private void stop(ProcessHandle postmaster, Path pidFile) throws IOException, InterruptedException {
         // SIGTERM would wait for sessions that a lost client never ends; SIGINT rolls them back and shuts down cleanly.
-        int answer = new ProcessBuilder("kill", "-INT", Long.toString(postmaster.pid()))
+        new ProcessBuilder("kill", "-INT", Long.toString(postmaster.pid()))
                 .start()
                 .waitFor();
-        if (answer != 0 && !postmaster.isAlive()) {
-            return;
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        // Nobody may be there to collect an orphan, which then never ends for whoever asks; its file is gone all the
+        // same.
+        while (Files.exists(pidFile) && !ends(postmaster)) {
+            if (System.nanoTime() > deadline) {
+                throw new CannotStart("PostgreSQL of an earlier start (process " + postmaster.pid() + ") still runs on "
+                        + cluster + " and does not stop: end it and start again.");
+            }
         }
+    }
+
+    private static boolean ends(ProcessHandle postmaster) throws InterruptedException {
         try {
-            postmaster.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException stillThere) {
-            throw new CannotStart(
-                    "PostgreSQL of an earlier start (process " + postmaster.pid() + ") still runs on " + cluster
-                            + " and does not stop: end it and start again.",
-                    stillThere);
+            postmaster.onExit().get(50, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException notYet) {
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -8,6 +8,7 @@ import io.taizhang.ledger.LedgerStore;
 import io.taizhang.standalone.identity.DemoAccounts;
 import io.taizhang.standalone.sample.Sample;
 import java.util.Map;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -37,6 +38,10 @@ public final class Standalone implements AutoCloseable {
             standalone.start();
         } catch (CannotStart reason) {
             progress.say(reason.getMessage());
+            System.exit(1);
+        } catch (RuntimeException unforeseen) {
+            LoggerFactory.getLogger(Standalone.class).error("Cannot start", unforeseen);
+            progress.say("It could not be started; why stands above. Nothing that was acknowledged is lost.");
             System.exit(1);
         }
     }

@@ -1,5 +1,7 @@
 package io.taizhang.standalone;
 
+import io.taizhang.command.CommandSideConfiguration;
+import io.taizhang.query.QuerySideConfiguration;
 import io.taizhang.query.pages.PagesConfiguration;
 import io.taizhang.standalone.identity.DemoSecurity;
 import org.springframework.boot.SpringBootConfiguration;
@@ -9,5 +11,5 @@ import org.springframework.context.annotation.Import;
 /** Both sides, and the demo accounts in front of them. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({PagesConfiguration.class, DemoSecurity.class})
+@Import({CommandSideConfiguration.class, QuerySideConfiguration.class, PagesConfiguration.class, DemoSecurity.class})
 class StandaloneConfiguration {}

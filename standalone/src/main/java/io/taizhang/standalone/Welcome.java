@@ -21,7 +21,7 @@ record Welcome(InetAddress address, int port, DataFolder data, Ledger ledger) {
         progress.say("""
 
                 台账 Taizhang is ready: %s
-                  ledger    %s, %,d facts, kept in %s
+                  ledger    %s, at #%d, kept in %s
                   accounts  %s
                   password  %s (everybody knows it: connections from other machines are not accepted)
                 Ctrl-C stops it.""".formatted(url(), ledger.kind(), ledger.head(), data, accounts, DemoAccount.PASSWORD));

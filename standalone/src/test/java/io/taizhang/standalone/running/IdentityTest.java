@@ -1,0 +1,158 @@
+package io.taizhang.standalone.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who comes in, and what nobody from elsewhere gets to do. */
+@ExtendWith(EmptyOffice.class)
+class IdentityTest {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    @Test
+    void theApiAnswersAStrangerWithAProblemAndAChallenge(Office office) {
+        var answer = office.send(office.request("/api/views").header("Accept-Language", "zh-CN"));
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.header("WWW-Authenticate")).startsWith("Basic realm=\"taizhang\"");
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.json().path("type").stringValue()).isEqualTo("/problems/unauthenticated");
+        assertThat(answer.json().path("title").stringValue()).isEqualTo("尚未登录");
+    }
+
+    @Test
+    void aScriptOfThePageIsToldWithoutTheBrowsersOwnWindow(Office office) {
+        var answer = office.send(office.request("/api/views").header("Sec-Fetch-Dest", "empty"));
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.header("WWW-Authenticate")).doesNotContain("Basic");
+    }
+
+    @Test
+    void aWrongPasswordIsNotLetIn(Office office) {
+        var answer =
+                office.send(office.request("/api/views").header("Authorization", Office.basic("official", "wrong")));
+        assertThat(answer.status()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "official",
+                "approver",
+                "approver2",
+                "inspector",
+                "inspector2",
+                "finance",
+                "auditor",
+                "viewer",
+                "admin",
+                "official-xinhualu"
+            })
+    void everyDemoAccountComesInWithItsNameAndThePassword(String account, Office office) {
+        assertThat(office.get(account, "/api/commands").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aRequestInThisMachinesNameOnly(Office office) throws Exception {
+        // The JDK's client sets Host itself, so the request is written by hand.
+        try (var socket =
+                new java.net.Socket(office.address().getHost(), office.address().getPort())) {
+            socket.getOutputStream()
+                    .write(("GET /login HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 400");
+        }
+    }
+
+    @Test
+    void aPageOfAnotherSiteCannotUseTheBrowsersCredentials(Office office) {
+        var answer = office.send(office.request("/api/commands/organisation/register-unit")
+                .header("Authorization", Office.basic("admin"))
+                .header("Sec-Fetch-Site", "cross-site")
+                .header("Content-Type", "text/plain")
+                .POST(BodyPublishers.ofString("{}")));
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.json().path("type").stringValue()).isEqualTo("/problems/token-missing");
+    }
+
+    @Test
+    void pagesForbidWhatIsNotTheirOwn(Office office) {
+        var page = office.send(office.request("/login"));
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("Content-Security-Policy"))
+                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
+    }
+
+    @Test
+    void thePageIsReachedThroughTheLoginForm(Office office) throws Exception {
+        var visitor = new Visitor(office.address());
+        assertThat(visitor.get("/").headers().firstValue("Location"))
+                .hasValueSatisfying(it -> assertThat(it).endsWith("/login"));
+        HttpResponse<String> login = visitor.get("/login");
+        assertThat(login.body()).contains("演示账号", "只接受来自本机", "official-xinhualu");
+        Matcher token = TOKEN.matcher(login.body());
+        assertThat(token.find()).isTrue();
+
+        visitor.post("/login", "username=official&password=taizhang&_csrf=" + encoded(token.group(1)));
+
+        assertThat(visitor.get("/").body()).contains("official", "经办人");
+        assertThat(visitor.get("/api/commands").statusCode()).isEqualTo(200);
+        assertThat(visitor.post("/api/commands/organisation/register-unit", "{}")
+                        .statusCode())
+                .as("a session needs its token")
+                .isEqualTo(403);
+    }
+
+    @Test
+    void onlyHealthIsToldOfTheInside(Office office) {
+        assertThat(office.send(office.request("/actuator/health"))
+                        .json()
+                        .path("status")
+                        .stringValue())
+                .isEqualTo("UP");
+        assertThat(office.get("admin", "/actuator/env").status()).isNotEqualTo(200);
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** Somebody with a browser's cookies. */
+    private record Visitor(URI address, HttpClient http) {
+        Visitor(URI address) {
+            this(
+                    address,
+                    HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
+        }
+
+        HttpResponse<String> get(String path) throws Exception {
+            return http.send(HttpRequest.newBuilder(address.resolve(path)).build(), BodyHandlers.ofString());
+        }
+
+        HttpResponse<String> post(String path, String form) throws Exception {
+            return http.send(
+                    HttpRequest.newBuilder(address.resolve(path))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(BodyPublishers.ofString(form))
+                            .build(),
+                    BodyHandlers.ofString());
+        }
+    }
+}
