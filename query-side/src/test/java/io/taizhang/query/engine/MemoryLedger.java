@@ -64,7 +64,7 @@ final class MemoryLedger implements Ledger {
 
     @Override
     public void read(long after, long upTo, Collection<Class<? extends LedgerEvent>> types, Consumer<Fact> reader) {
-        for (Fact fact : List.copyOf(facts.subList((int) after, (int) Math.min(upTo, facts.size())))) {
+        for (Fact fact : List.copyOf(facts).subList((int) after, (int) upTo)) {
             if (types.isEmpty() || types.contains(fact.event().getClass())) {
                 reader.accept(fact);
             }
