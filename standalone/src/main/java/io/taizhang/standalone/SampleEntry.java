@@ -23,6 +23,7 @@ final class SampleEntry implements SmartLifecycle {
     private final CommandDesk desk;
     private final LedgerClock clock;
     private final DemoAccounts accounts;
+    private final Automations automations;
     private final Progress progress;
     private final BooleanSupplier breakOff;
 
@@ -31,12 +32,14 @@ final class SampleEntry implements SmartLifecycle {
             CommandDesk desk,
             LedgerClock clock,
             DemoAccounts accounts,
+            Automations automations,
             Progress progress,
             BooleanSupplier breakOff) {
         this.birth = birth;
         this.desk = desk;
         this.clock = clock;
         this.accounts = accounts;
+        this.automations = automations;
         this.progress = progress;
         this.breakOff = breakOff;
     }
@@ -63,6 +66,10 @@ final class SampleEntry implements SmartLifecycle {
         Sample.enter(desk, clock, accounts::actor, (done, total, moment) -> {
             if (breakOff.getAsBoolean()) {
                 throw new CancellationException();
+            }
+            // What the last commands lead to belongs to their day too, before the clock joins the present.
+            if (done == total) {
+                automations.settle();
             }
             int year = LocalDate.ofInstant(moment, Fact.ZONE).getYear();
             if (shown.getAndSet(year) != year) {

@@ -2,6 +2,7 @@ package io.taizhang.standalone;
 
 import io.taizhang.api.LedgerKind;
 import io.taizhang.command.CommandDesk;
+import io.taizhang.command.automation.AutomationRunner;
 import io.taizhang.ledger.LedgerClock;
 import io.taizhang.ledger.LedgerSettings;
 import io.taizhang.ledger.LedgerStore;
@@ -116,6 +117,7 @@ public final class Standalone implements AutoCloseable {
                             generic.getBean(CommandDesk.class),
                             clock,
                             generic.getBean(DemoAccounts.class),
+                            new Automations(generic.getBean(AutomationRunner.class), store.ledger()),
                             progress,
                             holdings::closing));
         });
