@@ -62,6 +62,8 @@ need_jdk() {
 }
 
 need_maven() {
+  # What Maven's own libraries do is not for whoever builds this to be warned of.
+  export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow"
   command -v mvn >/dev/null \
     || install_one_of maven \
     || stop "Maven is needed and was not found: install it (Debian: apt-get install maven; macOS: brew install maven)."
