@@ -5,7 +5,7 @@ import { text } from "./texts.js";
 const LATE_MS = 3 * 24 * 60 * 60 * 1000;
 
 /** What the fact is about, in its own words where it has any. */
-const about = (event, stream) => event.title ?? event.name ?? stream.slice(stream.indexOf("/") + 1);
+const about = (event, stream) => event.title ?? event.name ?? event.code ?? stream.slice(stream.indexOf("/") + 1);
 
 function span(kind, words, title) {
   const made = document.createElement("span");
