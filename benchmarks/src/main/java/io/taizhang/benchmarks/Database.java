@@ -21,7 +21,10 @@ public final class Database implements AutoCloseable {
 
     public Database() throws IOException {
         server = EmbeddedPostgres.builder()
+                // The library gives these up for the speed of tests.
                 .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
                 .setServerConfig("max_connections", "300")
                 .setServerConfig("shared_buffers", "512MB")
                 .start();
