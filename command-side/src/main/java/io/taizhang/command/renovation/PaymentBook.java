@@ -2,10 +2,12 @@ package io.taizhang.command.renovation;
 
 import io.taizhang.api.renovation.FundLine;
 import io.taizhang.api.renovation.PaymentState;
+import io.taizhang.api.renovation.ProjectKind;
 import io.taizhang.api.renovation.RenovationEvent;
 import io.taizhang.api.renovation.RenovationEvent.AccountSettled;
 import io.taizhang.api.renovation.RenovationEvent.ContractAwarded;
 import io.taizhang.api.renovation.RenovationEvent.EstimateRevised;
+import io.taizhang.api.renovation.RenovationEvent.IncludedInPlan;
 import io.taizhang.api.renovation.RenovationEvent.PaymentApproved;
 import io.taizhang.api.renovation.RenovationEvent.PaymentFunded;
 import io.taizhang.api.renovation.RenovationEvent.PaymentMade;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * only what is still open is ever walked through.
  */
 final class PaymentBook {
+    private ProjectKind kind;
+
     private final Map<String, Payment> closed = new HashMap<>();
 
     /** In the order they were requested, in which a cancellation refuses them. */
@@ -39,6 +43,7 @@ final class PaymentBook {
 
     void enter(RenovationEvent event, Step step) {
         switch (event) {
+            case IncludedInPlan project -> kind = project.kind();
             case ProjectApproved approval -> share(approval.fundLines());
             case EstimateRevised revision -> share(revision.fundLines());
             case ContractAwarded contract -> certified.put(contract.contractId(), CertifiedWork.NONE);
@@ -71,6 +76,10 @@ final class PaymentBook {
             case AccountSettled account -> settledFen = account.finalFen();
             default -> {}
         }
+    }
+
+    ProjectKind kind() {
+        return kind;
     }
 
     boolean knows(String paymentId) {

@@ -117,6 +117,7 @@ final class Payments {
         issued.notBefore(payment.since());
         apply(new PaymentMade(
                 command.projectId(),
+                book.kind(),
                 command.paymentId(),
                 payment.contractId(),
                 payment.fundId(),
@@ -131,6 +132,7 @@ final class Payments {
         issued.notBefore(payment.since());
         apply(new PaymentReversed(
                 command.projectId(),
+                book.kind(),
                 command.paymentId(),
                 payment.contractId(),
                 payment.fundId(),

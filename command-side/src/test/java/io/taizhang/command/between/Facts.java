@@ -3,6 +3,7 @@ package io.taizhang.command.between;
 import io.taizhang.api.LedgerEvent;
 import io.taizhang.api.fund.FundEvent.FundsReserved;
 import io.taizhang.api.renovation.PaymentState;
+import io.taizhang.api.renovation.ProjectKind;
 import io.taizhang.api.renovation.RenovationEvent.PaymentMade;
 import io.taizhang.api.renovation.RenovationEvent.PaymentRefused;
 import io.taizhang.api.renovation.RenovationEvent.PaymentRequested;
@@ -26,7 +27,7 @@ final class Facts {
     }
 
     static Fact paymentMade() {
-        return fact("project/p1", new PaymentMade("p1", "pay-1", "c1", "f1", 300, "凭证-1"));
+        return fact("project/p1", new PaymentMade("p1", ProjectKind.ROAD, "pay-1", "c1", "f1", 300, "凭证-1"));
     }
 
     static Fact paymentRefused() {
@@ -36,7 +37,8 @@ final class Facts {
     static Fact paymentReversed() {
         return fact(
                 "project/p1",
-                new PaymentReversed("p1", "pay-1", "c1", "f1", 300, LocalDate.parse("2021-04-10"), "付错账户"));
+                new PaymentReversed(
+                        "p1", ProjectKind.ROAD, "pay-1", "c1", "f1", 300, LocalDate.parse("2021-04-10"), "付错账户"));
     }
 
     static Fact fact(String stream, LedgerEvent event) {

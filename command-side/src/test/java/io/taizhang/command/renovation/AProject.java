@@ -168,7 +168,7 @@ final class AProject {
 
     AProject paid(String paymentId, long amountFen) {
         return paymentApproved(paymentId, amountFen)
-                .fact("finance", "2021-04-10", new PaymentMade(ID, paymentId, "c1", "city", amountFen, "凭证"));
+                .fact("finance", "2021-04-10", new PaymentMade(ID, kind, paymentId, "c1", "city", amountFen, "凭证"));
     }
 
     AProject refused(String paymentId) {
@@ -184,7 +184,14 @@ final class AProject {
                 "finance",
                 "2021-04-15",
                 new PaymentReversed(
-                        ID, paymentId, "c1", "city", requestedFen.get(paymentId), LocalDate.parse("2021-04-10"), "付错"));
+                        ID,
+                        kind,
+                        paymentId,
+                        "c1",
+                        "city",
+                        requestedFen.get(paymentId),
+                        LocalDate.parse("2021-04-10"),
+                        "付错"));
     }
 
     AProject completed() {

@@ -6,6 +6,7 @@ import static io.taizhang.command.renovation.AProject.projectUnderWorks;
 
 import io.taizhang.api.Role;
 import io.taizhang.api.renovation.PaymentState;
+import io.taizhang.api.renovation.ProjectKind;
 import io.taizhang.api.renovation.RenovationCommand.ConfirmDisbursement;
 import io.taizhang.api.renovation.RenovationCommand.ReversePayment;
 import io.taizhang.api.renovation.RenovationEvent.PaymentMade;
@@ -20,15 +21,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DisbursementTest {
     private static final ConfirmDisbursement DISBURSEMENT = new ConfirmDisbursement(ID, "pay-1", "凭证");
     private static final ReversePayment REVERSAL = new ReversePayment(ID, "pay-1", "付错");
-    private static final PaymentReversed REVERSED =
-            new PaymentReversed(ID, "pay-1", "c1", "city", 300, LocalDate.parse("2021-04-10"), "付错");
+    private static final PaymentReversed REVERSED = new PaymentReversed(
+            ID, ProjectKind.COMPOUND, "pay-1", "c1", "city", 300, LocalDate.parse("2021-04-10"), "付错");
 
     @Test
     void anApprovedPaymentIsMade() {
         certified()
                 .paymentApproved("pay-1", 300)
                 .when("finance", "2021-04-10", DISBURSEMENT)
-                .facts(new PaymentMade(ID, "pay-1", "c1", "city", 300, "凭证"));
+                .facts(new PaymentMade(ID, ProjectKind.COMPOUND, "pay-1", "c1", "city", 300, "凭证"));
     }
 
     @Test

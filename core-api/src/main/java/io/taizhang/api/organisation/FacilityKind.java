@@ -10,5 +10,6 @@ public enum FacilityKind {
     SERVICE_CENTRE,
     TRANSFER_STATION,
     NOTICE_SCREEN,
+    STREET_FURNITURE,
     OTHER
 }

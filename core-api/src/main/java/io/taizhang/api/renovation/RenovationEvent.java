@@ -115,13 +115,20 @@ public sealed interface RenovationEvent extends LedgerEvent {
     /** Money left the fund for certified work. */
     @Revision("1")
     record PaymentMade(
-            String projectId, String paymentId, String contractId, String fundId, long amountFen, String voucherNo)
+            String projectId,
+            ProjectKind kind,
+            String paymentId,
+            String contractId,
+            String fundId,
+            long amountFen,
+            String voucherNo)
             implements RenovationEvent {}
 
     /** @param paidOn the day the payment had been made on, Asia/Shanghai */
     @Revision("1")
     record PaymentReversed(
             String projectId,
+            ProjectKind kind,
             String paymentId,
             String contractId,
             String fundId,

@@ -1,6 +1,9 @@
 package io.taizhang.query.renovation;
 
 import io.taizhang.api.renovation.ProjectKind;
+import io.taizhang.api.renovation.RenovationEvent;
+import io.taizhang.api.renovation.RenovationEvent.PaymentMade;
+import io.taizhang.api.renovation.RenovationEvent.PaymentReversed;
 import io.taizhang.api.renovation.Stage;
 import io.taizhang.query.fold.Tally;
 
@@ -12,6 +15,7 @@ import io.taizhang.query.fold.Tally;
  * @param projectsByStage cancelled ones too
  * @param projectsByKind not cancelled
  * @param demonstrations projects designated as such, of any kind
+ * @param paidFenByKind {@code paidFen} by the kind of the works
  */
 public record RenovationFigures(
         long surveyed,
@@ -25,25 +29,37 @@ public record RenovationFigures(
         long requestedFen,
         long approvedFen,
         long paidFen,
+        Tally<ProjectKind> paidFenByKind,
         long settledFen) {
 
-    static final RenovationFigures NONE = of(0, Tally.none(), Tally.none(), 0, Spending.NONE);
+    static final RenovationFigures NONE = of(0, Tally.none(), Tally.none(), 0, Spending.NONE, Tally.none());
 
     RenovationFigures oneMoreSurveyed() {
-        return of(surveyed + 1, projectsByStage, projectsByKind, demonstrations, spending());
+        return of(surveyed + 1, projectsByStage, projectsByKind, demonstrations, spending(), paidFenByKind);
     }
 
     RenovationFigures oneMoreDemonstration() {
-        return of(surveyed, projectsByStage, projectsByKind, demonstrations + 1, spending());
+        return of(surveyed, projectsByStage, projectsByKind, demonstrations + 1, spending(), paidFenByKind);
     }
 
     RenovationFigures moved(Stages.Change change) {
         Tally<Stage> left = change.from() == null ? projectsByStage : projectsByStage.minus(change.from(), 1);
-        return of(surveyed, left.plus(change.to(), 1), kindsAfter(change), demonstrations, spending());
+        return of(surveyed, left.plus(change.to(), 1), kindsAfter(change), demonstrations, spending(), paidFenByKind);
     }
 
-    RenovationFigures spent(Spending spending) {
-        return of(surveyed, projectsByStage, projectsByKind, demonstrations, spending);
+    RenovationFigures spent(RenovationEvent event) {
+        Tally<ProjectKind> paid = switch (event) {
+            case PaymentMade payment -> paidFenByKind.plus(payment.kind(), payment.amountFen());
+            case PaymentReversed payment -> paidFenByKind.minus(payment.kind(), payment.amountFen());
+            default -> paidFenByKind;
+        };
+        return of(
+                surveyed,
+                projectsByStage,
+                projectsByKind,
+                demonstrations,
+                spending().after(event),
+                paid);
     }
 
     Spending spending() {
@@ -58,7 +74,12 @@ public record RenovationFigures(
     }
 
     private static RenovationFigures of(
-            long surveyed, Tally<Stage> stages, Tally<ProjectKind> kinds, long demonstrations, Spending spending) {
+            long surveyed,
+            Tally<Stage> stages,
+            Tally<ProjectKind> kinds,
+            long demonstrations,
+            Spending spending,
+            Tally<ProjectKind> paidFenByKind) {
         return new RenovationFigures(
                 surveyed,
                 kinds.total(),
@@ -71,6 +92,7 @@ public record RenovationFigures(
                 spending.requestedFen(),
                 spending.approvedFen(),
                 spending.paidFen(),
+                paidFenByKind,
                 spending.settledFen());
     }
 }

@@ -39,7 +39,7 @@ public final class RenovationPart implements OverviewPart<RenovationFigures> {
             case RenovationEvent event -> {
                 Stages.Change change = Stages.in(event);
                 RenovationFigures staged = change == null ? figures : figures.moved(change);
-                yield staged.spent(staged.spending().after(event));
+                yield staged.spent(event);
             }
             default -> throw new IllegalArgumentException("nothing of renovation: " + fact.type());
         };

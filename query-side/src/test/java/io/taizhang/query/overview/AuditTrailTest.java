@@ -4,6 +4,7 @@ import static io.taizhang.query.testing.Facts.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.taizhang.api.renovation.PaymentState;
+import io.taizhang.api.renovation.ProjectKind;
 import io.taizhang.api.renovation.RenovationEvent.PaymentMade;
 import io.taizhang.api.renovation.RenovationEvent.PaymentRefused;
 import io.taizhang.query.testing.Facts;
@@ -91,7 +92,7 @@ class AuditTrailTest {
     }
 
     private static Facts paid() {
-        return fact(new PaymentMade("p1", "a", "c1", "f1", 300, "凭证-1"));
+        return fact(new PaymentMade("p1", ProjectKind.ROAD, "a", "c1", "f1", 300, "凭证-1"));
     }
 
     private static Facts refused() {

@@ -41,6 +41,9 @@ class TotalsAgreeTest {
             assertThat(figures.requestedFen()).isEqualTo(sum(below, SpendingRow::requestedFen));
             assertThat(figures.approvedFen()).isEqualTo(sum(below, SpendingRow::approvedFen));
             assertThat(figures.paidFen()).isEqualTo(sum(below, SpendingRow::paidFen));
+            assertThat(ProjectKind.values())
+                    .allSatisfy(kind -> assertThat(figures.paidFenByKind().of(kind))
+                            .isEqualTo(sum(below, project -> project.kind() == kind ? project.paidFen() : 0)));
             assertThat(figures.settledFen()).isEqualTo(sum(below, SpendingRow::settledFen));
             assertThat(figures.projects()).isEqualTo(sum(below, project -> project.stage() == Stage.CANCELLED ? 0 : 1));
             assertThat(Stage.values())

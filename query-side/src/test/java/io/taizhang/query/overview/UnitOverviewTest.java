@@ -38,12 +38,14 @@ import io.taizhang.api.renovation.ProjectKind;
 import io.taizhang.api.renovation.RenovationEvent.DemonstrationDesignated;
 import io.taizhang.api.renovation.RenovationEvent.IncludedInPlan;
 import io.taizhang.api.renovation.RenovationEvent.PaymentMade;
+import io.taizhang.api.renovation.RenovationEvent.PaymentReversed;
 import io.taizhang.api.renovation.RenovationEvent.ProjectCancelled;
 import io.taizhang.api.renovation.Stage;
 import io.taizhang.query.organisation.DeclaredFigure;
 import io.taizhang.query.testing.Facts;
 import io.taizhang.query.testing.Rows;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -55,13 +57,27 @@ class UnitOverviewTest {
     @Test
     void unitAboveSeesWhatHappensThreeLevelsBelow() {
         Rows<OverviewRow> rows = tree().and(
-                        fact(new PaymentMade("p1", "a", "c1", "f1", 300, "凭证-1"))
+                        fact(new PaymentMade("p1", ProjectKind.COMPOUND, "a", "c1", "f1", 300, "凭证-1"))
                                 .in("demo/xinhualu/c1"),
-                        fact(new PaymentMade("p2", "b", "c2", "f1", 50, "凭证-2")).in("demo/xinhualu"));
+                        fact(new PaymentMade("p2", ProjectKind.ROAD, "b", "c2", "f1", 50, "凭证-2"))
+                                .in("demo/xinhualu"));
 
         assertThat(rows.row("c1").renovation().paidFen()).isEqualTo(300);
         assertThat(rows.row("xinhualu").renovation().paidFen()).isEqualTo(350);
         assertThat(rows.row("demo").renovation().paidFen()).isEqualTo(350);
+    }
+
+    @Test
+    void whatWasPaidIsToldByTheKindOfWorks() {
+        Rows<OverviewRow> rows = tree().and(
+                        payment("a", 300),
+                        payment("b", 70),
+                        fact(new PaymentMade("p2", ProjectKind.ROAD, "c", "c1", "f1", 50, "凭证")));
+        assertThat(rows.json("demo")).contains("\"paidFenByKind\":{\"COMPOUND\":370,\"ROAD\":50}");
+
+        rows.and(reversal("a", 300));
+        assertThat(rows.row("demo").renovation().paidFenByKind().of(ProjectKind.COMPOUND))
+                .isEqualTo(70);
     }
 
     @Test
@@ -255,7 +271,12 @@ class UnitOverviewTest {
     }
 
     private static Facts payment(String id, long fen) {
-        return fact(new PaymentMade("p1", id, "c1", "f1", fen, "凭证"));
+        return fact(new PaymentMade("p1", ProjectKind.COMPOUND, id, "c1", "f1", fen, "凭证"));
+    }
+
+    private static Facts reversal(String id, long fen) {
+        return fact(new PaymentReversed(
+                "p1", ProjectKind.COMPOUND, id, "c1", "f1", fen, LocalDate.parse("2021-05-01"), "账户有误"));
     }
 
     private static Facts place(String id, @Nullable Long residents) {

@@ -77,10 +77,11 @@ final class Projects {
     }
 
     static Facts paid(String paymentId, long fen) {
-        return fact(new PaymentMade("p1", paymentId, "c1", "f1", fen, "凭证-" + paymentId));
+        return fact(new PaymentMade("p1", ProjectKind.COMPOUND, paymentId, "c1", "f1", fen, "凭证-" + paymentId));
     }
 
     static Facts reversed(String paymentId, long fen) {
-        return fact(new PaymentReversed("p1", paymentId, "c1", "f1", fen, LocalDate.parse("2021-05-01"), "账户有误"));
+        return fact(new PaymentReversed(
+                "p1", ProjectKind.COMPOUND, paymentId, "c1", "f1", fen, LocalDate.parse("2021-05-01"), "账户有误"));
     }
 }

@@ -6,6 +6,7 @@ import io.taizhang.api.fund.FundEvent.DisbursementReversed;
 import io.taizhang.api.fund.FundEvent.FundsReleased;
 import io.taizhang.api.fund.FundEvent.FundsReserved;
 import io.taizhang.api.renovation.PaymentState;
+import io.taizhang.api.renovation.ProjectKind;
 import io.taizhang.api.renovation.RenovationEvent.PaymentApproved;
 import io.taizhang.api.renovation.RenovationEvent.PaymentFunded;
 import io.taizhang.api.renovation.RenovationEvent.PaymentMade;
@@ -19,6 +20,7 @@ import java.util.function.Consumer;
 /** A payment on its way through the project and the fund. */
 final class RandomPayment {
     private final String projectId;
+    private final ProjectKind kind;
     private final String id;
     private final long fen;
     private final Random random;
@@ -28,12 +30,14 @@ final class RandomPayment {
 
     private RandomPayment(
             String projectId,
+            ProjectKind kind,
             String id,
             long fen,
             Random random,
             Consumer<LedgerEvent> project,
             Consumer<LedgerEvent> fund) {
         this.projectId = projectId;
+        this.kind = kind;
         this.id = id;
         this.fen = fen;
         this.random = random;
@@ -43,13 +47,14 @@ final class RandomPayment {
 
     static RandomPayment requested(
             String projectId,
+            ProjectKind kind,
             String id,
             long fen,
             Random random,
             Consumer<LedgerEvent> project,
             Consumer<LedgerEvent> fund) {
         project.accept(new PaymentRequested(projectId, id, "c1", "f1", fen, "示例施工单位01"));
-        return new RandomPayment(projectId, id, fen, random, project, fund);
+        return new RandomPayment(projectId, kind, id, fen, random, project, fund);
     }
 
     boolean isOpen() {
@@ -76,7 +81,7 @@ final class RandomPayment {
             }
             case FUNDED -> become(PaymentState.APPROVED, new PaymentApproved(projectId, id, "c1", "f1", fen));
             case APPROVED -> {
-                become(PaymentState.PAID, new PaymentMade(projectId, id, "c1", "f1", fen, "凭证"));
+                become(PaymentState.PAID, new PaymentMade(projectId, kind, id, "c1", "f1", fen, "凭证"));
                 fund.accept(new DisbursementRecorded("f1", projectId, id, fen, "凭证"));
             }
             default -> throw new IllegalStateException("no step from " + state);
@@ -93,7 +98,7 @@ final class RandomPayment {
 
     void reverse() {
         LocalDate paidOn = LocalDate.parse("2019-05-01");
-        become(PaymentState.REVERSED, new PaymentReversed(projectId, id, "c1", "f1", fen, paidOn, "账户有误"));
+        become(PaymentState.REVERSED, new PaymentReversed(projectId, kind, id, "c1", "f1", fen, paidOn, "账户有误"));
         fund.accept(new DisbursementReversed("f1", projectId, id, fen, "账户有误"));
     }
 

@@ -120,7 +120,7 @@ final class RandomProject {
         long standing = payments.stream().mapToLong(RandomPayment::standingFen).sum();
         long sum = part(certified - standing);
         if (sum > 0) {
-            payments.add(RandomPayment.requested(id, "pay" + payments.size(), sum, random, project, fund));
+            payments.add(RandomPayment.requested(id, kind, "pay" + payments.size(), sum, random, project, fund));
         }
     }
 

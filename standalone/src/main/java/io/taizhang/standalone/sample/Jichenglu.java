@@ -4,6 +4,8 @@ import io.taizhang.api.fund.FundCommand.Appropriate;
 import io.taizhang.api.fund.FundCommand.OpenFund;
 import io.taizhang.api.fund.FundPurpose;
 import io.taizhang.api.fund.FundSource;
+import io.taizhang.api.organisation.FacilityKind;
+import io.taizhang.api.organisation.OrganisationCommand.OpenFacility;
 import io.taizhang.api.organisation.OrganisationCommand.RegisterPlace;
 import io.taizhang.api.organisation.PlaceKind;
 import io.taizhang.api.renovation.ProjectKind;
@@ -37,6 +39,7 @@ final class Jichenglu {
         writeFund(diary, "jichenglu-roads-2019", "道路提升专项资金（示例）", roads);
         writeFund(diary, "jichenglu-courtyards-2019", "安置区楼院改造专项资金（示例）", courtyards);
         roads.forEach(project -> project.writeToHandover(diary));
+        roads.forEach(project -> writeStreetFurniture(diary, project));
         courtyards.forEach(project -> project.writeToHandover(diary));
     }
 
@@ -98,13 +101,26 @@ final class Jichenglu {
                     "official",
                     ProjectKind.ROAD,
                     null,
-                    "示例路段%02d提升，含城市家具2件".formatted(number),
+                    "示例路段%02d提升".formatted(number),
                     List.of(road(number)),
                     "jichenglu-roads-2019",
                     LocalDate.of(2019, 3, 11).plusDays(30L * number),
                     Shares.of(shares.get(number - 1), 2, 10_000)));
         }
         return projects;
+    }
+
+    /** With the first part of the works: 34 pieces on the 17 roads, published as over 30. */
+    private static void writeStreetFurniture(Diary diary, ProjectLife road) {
+        diary.on(
+                road.reported(1),
+                "official",
+                new OpenFacility(
+                        road.projectId() + "-furniture",
+                        road.unitId(),
+                        FacilityKind.STREET_FURNITURE,
+                        road.title() + "城市家具",
+                        2));
     }
 
     private static List<ProjectLife> courtyards() {

@@ -16,10 +16,10 @@ final class Published {
         figure(diary, "xinhualu", "renovation.projects", 16, "1", Qualifier.EXACT);
         figure(diary, "xinhualu", "renovation.demonstrations", 3, "1", Qualifier.EXACT);
         figure(diary, "xinhualu", "renovation.paidFen", 3_956_000_000L, "fen", Qualifier.EXACT);
-        figure(diary, "jichenglu", "organisation.placeResidents", 80_000, "1", Qualifier.NEARLY);
+        figure(diary, "jichenglu", "organisation.residentsByPlaceKind.COURTYARD", 80_000, "1", Qualifier.NEARLY);
         figure(diary, "jichenglu", "renovation.paidFenByKind.ROAD", 1_000_000_000L, "fen", Qualifier.OVER);
         figure(diary, "jichenglu", "renovation.paidFenByKind.COURTYARD", 1_200_000_000L, "fen", Qualifier.OVER);
-        figure(diary, "jichenglu", "renovation.streetFurniture", 30, "1", Qualifier.OVER);
+        figure(diary, "jichenglu", "organisation.facilitiesByKind.STREET_FURNITURE", 30, "1", Qualifier.OVER);
     }
 
     private static void figure(Diary diary, String unit, String code, long value, String counted, Qualifier qualifier) {
