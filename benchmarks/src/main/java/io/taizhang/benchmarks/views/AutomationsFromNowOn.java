@@ -1,0 +1,33 @@
+package io.taizhang.benchmarks.views;
+
+import io.taizhang.command.automation.AutomationRunner;
+import io.taizhang.ledger.Ledger;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What was filled in is already answered: the automations begin behind it. */
+final class AutomationsFromNowOn implements InitializingBean {
+    private final AutomationRunner runner;
+    private final TokenStore tokens;
+    private final Ledger ledger;
+    private final TransactionTemplate transaction;
+
+    AutomationsFromNowOn(
+            AutomationRunner runner, TokenStore tokens, Ledger ledger, PlatformTransactionManager transactions) {
+        this.runner = runner;
+        this.tokens = tokens;
+        this.ledger = ledger;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Before anything is started. */
+    @Override
+    public void afterPropertiesSet() {
+        GlobalSequenceTrackingToken head = new GlobalSequenceTrackingToken(ledger.head());
+        transaction.executeWithoutResult(
+                status -> runner.processors().keySet().forEach(name -> tokens.initializeTokenSegments(name, 1, head)));
+    }
+}

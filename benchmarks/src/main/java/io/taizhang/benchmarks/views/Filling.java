@@ -1,0 +1,105 @@
+package io.taizhang.benchmarks.views;
+
+import io.taizhang.api.Provenance;
+import io.taizhang.ledger.LedgerStore;
+import io.taizhang.ledger.ProvenanceMetaData;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+
+/** Puts facts into a new ledger in bulk, each with the provenance a command would have given it. */
+final class Filling {
+    private static final int AT_ONCE = 1_000;
+    /** Whose facts are recorded side by side, as in an office. */
+    private static final int SIDE_BY_SIDE = 100;
+
+    private final LedgerStore store;
+    private final Map<String, Long> sequences = new HashMap<>();
+    private final List<DomainEventMessage<?>> waiting = new ArrayList<>();
+
+    Filling(LedgerStore store) {
+        this.store = store;
+    }
+
+    /** The town itself. */
+    void town() {
+        Town.facts().forEach(this::add);
+        publish();
+    }
+
+    /**
+     * Whole projects, until the ledger holds so many facts.
+     *
+     * @return the number of the first project that is not in the ledger
+     */
+    int projects(long facts) {
+        int next = 0;
+        while (store.ledger().head() < facts) {
+            List<ProjectLife> lives = new ArrayList<>();
+            for (int life = 0; life < SIDE_BY_SIDE; life++) {
+                lives.add(new ProjectLife(next++));
+            }
+            live(lives);
+            publish();
+        }
+        return next;
+    }
+
+    private void live(List<ProjectLife> lives) {
+        List<List<Step>> steps = lives.stream().map(ProjectLife::steps).toList();
+        int longest = steps.stream().mapToInt(List::size).max().orElse(0);
+        for (int round = 0; round < longest; round++) {
+            for (int life = 0; life < lives.size(); life++) {
+                if (round < steps.get(life).size()) {
+                    new ProjectFacts(lives.get(life))
+                            .after(steps.get(life).get(round))
+                            .forEach(this::add);
+                }
+            }
+        }
+    }
+
+    private void add(Recorded fact) {
+        long sequence = sequences.merge(fact.stream(), 0L, (before, first) -> before + 1);
+        waiting.add(new GenericDomainEventMessage<>(
+                fact.stream().substring(0, fact.stream().indexOf('/')),
+                fact.stream(),
+                sequence,
+                fact.event(),
+                ProvenanceMetaData.of(provenance(fact)),
+                UUID.randomUUID().toString(),
+                fact.occurredAt()));
+        if (waiting.size() == AT_ONCE) {
+            publish();
+        }
+    }
+
+    private static Provenance provenance(Recorded fact) {
+        UUID command = UUID.randomUUID();
+        return new Provenance(
+                fact.actor().id(),
+                fact.actor().roles().iterator().next(),
+                fact.actor().unitId(),
+                fact.unitPath(),
+                command,
+                command,
+                command,
+                fact.occurredAt(),
+                null,
+                List.of(),
+                "0".repeat(64));
+    }
+
+    private void publish() {
+        if (!waiting.isEmpty()) {
+            DefaultUnitOfWork.startAndGet(waiting.getFirst())
+                    .execute(() -> store.eventStore().publish(List.copyOf(waiting)));
+            waiting.clear();
+        }
+    }
+}
