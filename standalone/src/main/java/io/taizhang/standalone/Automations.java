@@ -9,7 +9,7 @@ import org.axonframework.eventhandling.EventTrackerStatus;
 /** How far the automations are with the ledger. */
 record Automations(AutomationRunner runner, Ledger ledger) {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration PAUSE = Duration.ofMillis(10);
+    private static final Duration PAUSE = Duration.ofMillis(2);
 
     /** Waits until they have answered every fact, those they made included. What is then still to do is done later. */
     void settle() {

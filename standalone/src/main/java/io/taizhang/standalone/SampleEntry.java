@@ -63,13 +63,9 @@ final class SampleEntry implements SmartLifecycle {
 
     private void enter() {
         var shown = new AtomicInteger();
-        Sample.enter(desk, clock, accounts::actor, (done, total, moment) -> {
+        Sample.enter(desk, clock, accounts::actor, automations::settle, (done, total, moment) -> {
             if (breakOff.getAsBoolean()) {
                 throw new CancellationException();
-            }
-            // What the last commands lead to belongs to their day too, before the clock joins the present.
-            if (done == total) {
-                automations.settle();
             }
             int year = LocalDate.ofInstant(moment, Fact.ZONE).getYear();
             if (shown.getAndSet(year) != year) {

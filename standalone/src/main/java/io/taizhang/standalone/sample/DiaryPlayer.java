@@ -3,29 +3,27 @@ package io.taizhang.standalone.sample;
 import io.taizhang.api.Actor;
 import io.taizhang.command.CommandDesk;
 import io.taizhang.command.CommandDesk.Order;
-import io.taizhang.command.Refusal;
 import io.taizhang.ledger.LedgerClock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** Lives through a diary: sets the clock to each moment, hands in its entries, and in the end joins the present. */
 final class DiaryPlayer {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private final CommandDesk desk;
     private final LedgerClock clock;
     private final Function<String, Actor> accounts;
+    private final Runnable settle;
 
-    DiaryPlayer(CommandDesk desk, LedgerClock clock, Function<String, Actor> accounts) {
+    /** @param settle waits until the automations have answered all that was entered */
+    DiaryPlayer(CommandDesk desk, LedgerClock clock, Function<String, Actor> accounts, Runnable settle) {
         this.desk = desk;
         this.clock = clock;
         this.accounts = accounts;
+        this.settle = settle;
     }
 
     /** @throws RuntimeException where an entry is refused; a diary is right or it is a fault */
@@ -41,6 +39,9 @@ final class DiaryPlayer {
                                 .map(entry -> CompletableFuture.runAsync(() -> enter(entry), clerks))
                                 .toArray(CompletableFuture[]::new))
                         .join();
+                if (moment.stream().anyMatch(Entry::leadsOn)) {
+                    settle.run();
+                }
                 done += moment.size();
                 progress.entered(done, diary.size(), when);
             }
@@ -60,31 +61,6 @@ final class DiaryPlayer {
                 null,
                 null,
                 null);
-        long patience = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            try {
-                desk.issue(order);
-                return;
-            } catch (Refusal refusal) {
-                if (!waitsForAnAutomation(refusal) || System.nanoTime() > patience) {
-                    throw refusal;
-                }
-                pause();
-            }
-        }
-    }
-
-    /** A person would see the payment as not yet funded, and wait for a moment. */
-    private static boolean waitsForAnAutomation(Refusal refusal) {
-        return refusal.rule().type().equals("funds-not-reserved");
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(5);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while the sample was being entered", e);
-        }
+        desk.issue(order);
     }
 }

@@ -1,6 +1,8 @@
 package io.taizhang.standalone.sample;
 
 import io.taizhang.api.LedgerCommand;
+import io.taizhang.api.renovation.RenovationCommand.ConfirmDisbursement;
+import io.taizhang.api.renovation.RenovationCommand.RequestPayment;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,5 +19,10 @@ record Entry(Instant recordedAt, Instant occurredAt, String account, LedgerComma
     /** Derived from the entry alone, so that a diary broken off half-way is taken up again without doing anything twice. */
     String key() {
         return "sample/" + UUID.nameUUIDFromBytes((recordedAt + account + command).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether an automation answers it: what it leads to belongs to the same day. */
+    boolean leadsOn() {
+        return command instanceof RequestPayment || command instanceof ConfirmDisbursement;
     }
 }

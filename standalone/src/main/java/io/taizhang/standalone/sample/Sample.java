@@ -23,8 +23,12 @@ public final class Sample {
         return SampleDiary.write().moments().iterator().next().getFirst().recordedAt();
     }
 
-    /** @param accounts the actor behind a demo account's name */
-    public static void enter(CommandDesk desk, LedgerClock clock, Function<String, Actor> accounts, Progress progress) {
-        new DiaryPlayer(desk, clock, accounts).play(SampleDiary.write(), progress);
+    /**
+     * @param accounts the actor behind a demo account's name
+     * @param settle waits until the automations have answered all that was entered
+     */
+    public static void enter(
+            CommandDesk desk, LedgerClock clock, Function<String, Actor> accounts, Runnable settle, Progress progress) {
+        new DiaryPlayer(desk, clock, accounts, settle).play(SampleDiary.write(), progress);
     }
 }
