@@ -120,7 +120,8 @@ record ProjectFacts(ProjectLife life) {
             case RenovationCommand.ApprovePayment it ->
                 new PaymentApproved(it.projectId(), it.paymentId(), life.contract(), fund, life.partFen());
             case ConfirmDisbursement it ->
-                new PaymentMade(it.projectId(), it.paymentId(), life.contract(), fund, life.partFen(), it.voucherNo());
+                new PaymentMade(
+                        it.projectId(), KIND, it.paymentId(), life.contract(), fund, life.partFen(), it.voucherNo());
             case RenovationCommand.CompleteWorks it -> new WorksCompleted(it.projectId(), KIND);
             case RenovationCommand.AcceptWorks it -> new WorksAccepted(it.projectId(), KIND, it.findings());
             case RenovationCommand.SettleAccount it ->
