@@ -14,7 +14,10 @@ import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 
-/** 专项经费. What it promises never exceeds what it was given, what it sets aside never what it promised. */
+/**
+ * 专项经费. What it promises never exceeds what it was given, what it sets aside never what it promised. A closed fund takes
+ * in what comes back to it (a payment reversed, 红冲) and gives it back (a promise withdrawn, money returned), nothing else.
+ */
 public class Fund extends UnitThing {
     private FundPurpose purpose;
     private int year;
@@ -56,9 +59,9 @@ public class Fund extends UnitThing {
                 command.fundId(), command.allocationId(), command.projectOrCampaignId(), command.amountFen()));
     }
 
+    /** Of a closed fund, too: a payment that comes back after closing is free again, and has to find its way out. */
     @CommandHandler
     void withdraw(FundCommand.WithdrawAllocation command, Issued issued) {
-        mustBeOpen(command.fundId(), issued);
         Allocation allocation = books.allocation(command.allocationId())
                 .orElseThrow(() -> FundRule.ALLOCATION_UNKNOWN.refusal(command.allocationId()));
         issued.notBefore(allocation.since());
@@ -109,9 +112,7 @@ public class Fund extends UnitThing {
                 command.fundId(), command.projectId(), command.paymentId(), reservation.amountFen(), command.why()));
     }
 
-    /**
-     * The one thing a closed fund accepts: by then the payment is reversed, and books that did not say so would be wrong.
-     */
+    /** Of a closed fund, too: by then the payment is reversed, and books that did not say so would be wrong. */
     @CommandHandler
     void reverse(FundCommand.ReverseDisbursement command, Issued issued) {
         var payment = new PaymentKey(command.projectId(), command.paymentId());
@@ -121,9 +122,10 @@ public class Fund extends UnitThing {
                 command.fundId(), command.projectId(), command.paymentId(), disbursement.amountFen(), command.why()));
     }
 
+    /** Of a closed fund, too: what came back to it after closing goes back where it came from. */
     @CommandHandler
     void giveBack(FundCommand.ReturnFunds command, Issued issued) {
-        mustBeOpen(command.fundId(), issued);
+        issued.notBefore(openedAt);
         FundRule.RETURN_EXCEEDS_UNALLOCATED.refuseAbove(books.unallocatedFen(), command.amountFen());
         apply(new FundEvent.FundsReturned(command.fundId(), command.amountFen(), command.documentNo()));
     }

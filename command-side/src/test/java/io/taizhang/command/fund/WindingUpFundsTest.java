@@ -7,6 +7,7 @@ import io.taizhang.api.fund.FundCommand;
 import io.taizhang.api.fund.FundCommand.CarryOver;
 import io.taizhang.api.fund.FundCommand.CloseFund;
 import io.taizhang.api.fund.FundCommand.ReturnFunds;
+import io.taizhang.api.fund.FundEvent.AllocationWithdrawn;
 import io.taizhang.api.fund.FundEvent.DisbursementReversed;
 import io.taizhang.api.fund.FundEvent.FundCarriedOver;
 import io.taizhang.api.fund.FundEvent.FundsAppropriated;
@@ -85,7 +86,7 @@ class WindingUpFundsTest {
 
     @ParameterizedTest
     @MethodSource("whateverTakesAnOpenFund")
-    void aClosedFundRefusesEverything(FundCommand command) {
+    void aClosedFundTakesOnNothing(FundCommand command) {
         AFund.disbursed().facts(AFund.CLOSED).when(finance(), command).refused(CommonRule.CLOSED, "f1");
     }
 
@@ -105,14 +106,39 @@ class WindingUpFundsTest {
                 .facts(new DisbursementReversed("f1", "p1", "n1", 400, "红冲"));
     }
 
+    @Test
+    void whatCameBackToAClosedFundGoesBackWhereItCameFrom() {
+        AFund.disbursed()
+                .facts(AFund.CLOSED, new DisbursementReversed("f1", "p1", "n1", 400, "红冲"))
+                .when(finance(), new FundCommand.WithdrawAllocation("f1", "a1", 600, "红冲"))
+                .facts(new AllocationWithdrawn("f1", "a1", "project/p1", 600, "红冲"));
+        AFund.disbursed()
+                .facts(
+                        AFund.CLOSED,
+                        new DisbursementReversed("f1", "p1", "n1", 400, "红冲"),
+                        new AllocationWithdrawn("f1", "a1", "project/p1", 600, "红冲"))
+                .when(finance(), new ReturnFunds("f1", 1_000, "文号3"))
+                .facts(new FundsReturned("f1", 1_000, "文号3"));
+    }
+
+    @Test
+    void whatAClosedFundHasPaidIsNeitherWithdrawnNorReturned() {
+        AFund.disbursed()
+                .facts(AFund.CLOSED)
+                .when(finance(), new FundCommand.WithdrawAllocation("f1", "a1", 201, "结余"))
+                .refused(FundRule.ALLOCATION_IN_USE, new Money(201), new Money(200));
+        AFund.disbursed()
+                .facts(AFund.CLOSED)
+                .when(finance(), new ReturnFunds("f1", 401, "文号3"))
+                .refused(FundRule.RETURN_EXCEEDS_UNALLOCATED, new Money(401), new Money(400));
+    }
+
     static Stream<FundCommand> whateverTakesAnOpenFund() {
         return Stream.of(
                 new FundCommand.Appropriate("f1", 1, "文号3"),
                 new FundCommand.Allocate("f1", "a2", "project/p1", 1),
-                new FundCommand.WithdrawAllocation("f1", "a1", 1, "结余"),
                 new FundCommand.ReserveFunds("f1", "p1", "n2", 1),
                 new FundCommand.RecordDisbursement("f1", "p1", "n1", "凭证1"),
-                new ReturnFunds("f1", 1, "文号3"),
                 new CarryOver("f1", 2022),
                 new CloseFund("f1"));
     }

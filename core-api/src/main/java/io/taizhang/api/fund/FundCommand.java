@@ -89,6 +89,7 @@ public sealed interface FundCommand extends LedgerCommand {
     record CarryOver(
             @Id String fundId, @Min(1990) @Max(2100) int toYear) implements FundCommand {}
 
+    /** From here on the fund only takes in what comes back to it, and gives it back. */
     @IssuedBy(FINANCE)
     record CloseFund(@Id String fundId) implements FundCommand {}
 }
