@@ -50,7 +50,9 @@ record Variation(Contract contract, String oldValue, String newValue) {
         return fen;
     }
 
+    /** Of four-figure years, as every other date is. */
     private static LocalDate date(String value) {
+        VARIATION_VALUE_MALFORMED.refuseIf(!value.matches("(19|20|21)\\d\\d-\\d\\d-\\d\\d"), value);
         try {
             return LocalDate.parse(value);
         } catch (DateTimeParseException e) {

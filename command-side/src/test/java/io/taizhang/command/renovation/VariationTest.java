@@ -86,9 +86,10 @@ class VariationTest {
         vary(DURATION, "2021-09-30", "2021-02-28").refused(RenovationRule.CONTRACT_PERIOD_REVERSED);
     }
 
-    @Test
-    void anEndThatIsNoDateIsRefused() {
-        vary(DURATION, "2021-09-30", "年底").refused(RenovationRule.VARIATION_VALUE_MALFORMED, "年底");
+    @ParameterizedTest
+    @ValueSource(strings = {"年底", "2021-02-30", "2021-13-01", "2021-9-1", "+999999999-12-31", "2021-12-31T00:00"})
+    void anEndThatIsNoDateIsRefused(String end) {
+        vary(DURATION, "2021-09-30", end).refused(RenovationRule.VARIATION_VALUE_MALFORMED, end);
     }
 
     @Test
