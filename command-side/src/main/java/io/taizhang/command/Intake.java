@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Decides whether a command may be looked at: issued by one who may, complete, and not about the future. */
 final class Intake {
@@ -54,8 +53,7 @@ final class Intake {
         return type.roles().stream()
                 .filter(actor::holds)
                 .findFirst()
-                .orElseThrow(() -> CommonRule.ROLE_NOT_ALLOWED.refusal(
-                        type.roles().stream().map(Role::name).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> CommonRule.ROLE_NOT_ALLOWED.refusal(type.roles()));
     }
 
     /** To the microsecond, which is what the ledger keeps: what is decided on is what is stored. */

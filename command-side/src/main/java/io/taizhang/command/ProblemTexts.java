@@ -7,13 +7,16 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** What is said about each problem, in both languages; one pair of bundles for each context and one for all. */
 public final class ProblemTexts {
+    private static final String LABELS = "io.taizhang.command.labels";
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     /**
@@ -61,14 +64,30 @@ public final class ProblemTexts {
         Object[] values = new Object[details.size()];
         for (int i = 0; i < values.length; i++) {
             boolean formatted = i < formats.length && formats[i] != null;
-            values[i] = formatted ? details.get(i) : readable(details.get(i));
+            values[i] = formatted ? details.get(i) : readable(details.get(i), language);
         }
         return text.format(values);
     }
 
     /** Numbers without separators: most of them are years and sequences. */
-    private static String readable(Object value) {
-        return value instanceof Instant instant ? MINUTE.format(instant.atZone(Fact.ZONE)) : value.toString();
+    private static String readable(Object value, Language language) {
+        return switch (value) {
+            case Instant instant -> MINUTE.format(instant.atZone(Fact.ZONE));
+            case Enum<?> constant -> labelOf(constant, language);
+            case Collection<?> several ->
+                several.stream().map(one -> readable(one, language)).collect(Collectors.joining(", "));
+            default -> value.toString();
+        };
+    }
+
+    /**
+     * What people call it; clients are to send its name.
+     *
+     * @throws MissingResourceException where it has no label
+     */
+    static String labelOf(Enum<?> constant, Language language) {
+        String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+        return language.bundle(LABELS).getString(key);
     }
 
     private static String bundleOf(String context) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.taizhang.api.Role;
+import io.taizhang.api.renovation.Stage;
 import io.taizhang.command.catalogue.Catalogue;
 import io.taizhang.command.catalogue.Titles;
+import io.taizhang.command.renovation.RenovationRule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,16 +33,39 @@ class TextsTest {
         }));
     }
 
-    /** Those of contexts to come, too. */
-    private static Stream<Rule> rules() {
+    @TestFactory
+    Stream<DynamicTest> everyConstantOfTheLanguageHasItsLabelInBothLanguages() {
+        return enums("io.taizhang.api")
+                .map(constant ->
+                        DynamicTest.dynamicTest(constant.getDeclaringClass().getSimpleName() + "." + constant, () -> {
+                            assertThat(ProblemTexts.labelOf(constant, Language.CHINESE))
+                                    .matches("\\p{IsHan}+");
+                            assertThat(ProblemTexts.labelOf(constant, Language.ENGLISH))
+                                    .matches("[a-z][a-z ]+");
+                        }));
+    }
+
+    @Test
+    void constantsAreCalledAsPeopleCallThem() {
+        assertThat(texts.of(RenovationRule.WRONG_STAGE, List.of(Stage.IMPLEMENTATION), Language.CHINESE))
+                .contains("施工")
+                .doesNotContain("IMPLEMENTATION");
+        assertThat(texts.of(CommonRule.ROLE_NOT_ALLOWED, List.of(List.of(Role.APPROVER, Role.ADMIN)), Language.ENGLISH))
+                .contains("approver, administrator");
+    }
+
+    private static Stream<Enum<?>> enums(String within) {
         return new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("io.taizhang.command")
-                        .stream()
-                        .filter(type -> type.isEnum() && type.isAssignableTo(Rule.class))
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(within).stream()
+                        .filter(JavaClass::isEnum)
                         .map(JavaClass::reflect)
                         .flatMap(type -> Arrays.stream(type.getEnumConstants()))
-                        .map(Rule.class::cast);
+                        .map(constant -> (Enum<?>) constant);
+    }
+
+    /** Those of contexts to come, too. */
+    private static Stream<Rule> rules() {
+        return enums("io.taizhang.command").filter(Rule.class::isInstance).map(Rule.class::cast);
     }
 
     @TestFactory
