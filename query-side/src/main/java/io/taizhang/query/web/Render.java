@@ -73,7 +73,7 @@ final class Render {
         line.put("commandId", fact.provenance().commandId().toString());
         line.put("correlationId", fact.provenance().correlationId().toString());
         line.put("causationId", fact.provenance().causationId().toString());
-        line.put("reason", fact.provenance().reason());
+        line.put("reason", revealing.words(actor, fact.provenance().reason()));
         line.set("evidence", docs.tree((Object) fact.provenance().evidence()));
         line.set("event", revealing.to(actor, docs.tree((Object) fact.event())));
         return line;

@@ -3,6 +3,7 @@ package io.taizhang.query.web;
 import io.taizhang.api.Actor;
 import io.taizhang.api.Sealed;
 import io.taizhang.ledger.PersonalData;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,6 +36,11 @@ final class Revealing {
             }
             default -> node;
         };
+    }
+
+    /** Free text that may speak of people. */
+    @Nullable String words(Actor actor, @Nullable String said) {
+        return said == null || actor.seesPersonalData() ? said : HIDDEN;
     }
 
     private static boolean isSealed(ObjectNode object) {

@@ -2,16 +2,20 @@ package io.taizhang.query.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.taizhang.api.Provenance;
+import io.taizhang.api.Role;
 import io.taizhang.api.Sealed;
 import io.taizhang.api.fund.FundEvent.FundClosed;
 import io.taizhang.api.fund.FundEvent.FundsAppropriated;
 import io.taizhang.api.organisation.OrganisationEvent.PostCreated;
 import io.taizhang.api.organisation.OrganisationEvent.PostFilled;
+import io.taizhang.ledger.personal.SealedPersonalData;
 import io.taizhang.ledger.testing.TestLedger;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -134,6 +138,8 @@ class ViewEndpointTest {
 
     @Test
     void whatIsUnknownIsNotFound() {
+        assertProblem(side.get("viewer", "/api/nothing/here"), 404, "unknown-address");
+        assertProblem(side.get("viewer", "/problems/no-such-problem"), 404, "unknown-address");
         assertProblem(side.get("viewer", "/api/views/no-such-view"), 404, "unknown-view");
         assertProblem(side.get("viewer", "/api/views/no-such-view/k"), 404, "unknown-view");
         assertProblem(side.get("viewer", "/api/views/no-such-view/stream"), 404, "unknown-view");
@@ -238,5 +244,53 @@ class ViewEndpointTest {
         assertThat(side.ask("viewer", "/api/audit/events?subject=post/grid-1").toString())
                 .contains("•••")
                 .doesNotContain(holder.ciphertext());
+
+        ((SealedPersonalData) side.store().personalData()).erase("person-1");
+        assertThat(side.ask("official", "/api/views/post-register/grid-1")
+                        .get("holder")
+                        .asString())
+                .isEqualTo("已删除");
+        assertThat(side.ask("official", "/api/views/post-register/grid-1/facts").toString())
+                .contains("已删除")
+                .doesNotContain("某某");
+        assertThat(side.ask("admin", "/api/views/post-register/grid-1")
+                        .get("holder")
+                        .asString())
+                .isEqualTo("•••");
+    }
+
+    @Test
+    void reasonIsShownToThoseWhoMaySeePersonalDataOnly() {
+        UUID command = UUID.randomUUID();
+        Provenance withReason = new Provenance(
+                "official",
+                Role.OFFICIAL,
+                "demo",
+                "demo/minghu",
+                command,
+                command,
+                command,
+                NEW_YEAR,
+                "某某 asked for it",
+                List.of(),
+                "");
+        ledger.append("post/grid-2", withReason, new PostCreated("grid-2", "minghu", "网格员", null));
+
+        String journal = "/api/audit/events?subject=post/grid-2";
+        assertThat(side.ask("official", journal).toString()).contains("某某 asked for it");
+        assertThat(side.ask("admin", journal).get("items").get(0).get("reason").asString())
+                .isEqualTo("•••");
+        assertThat(side.ask("viewer", "/api/views/post-register/grid-2/facts").toString())
+                .doesNotContain("某某");
+    }
+
+    @Test
+    void rowsAreSortedByAPartOfAPart() {
+        String path = "/api/views/unit-overview?sort=";
+        assertThat(keys(side.ask("viewer", path + "-fund.appropriatedFen"))).containsSubsequence("demo", "xinhualu");
+        assertThat(keys(side.ask("viewer", path + "-fund.appropriatedFen"))).containsSubsequence("xinhualu", "minghu");
+        assertThat(keys(side.ask("viewer", path + "fund.appropriatedFen"))).containsSubsequence("minghu", "xinhualu");
+        assertProblem(side.get("viewer", path + "fund.colour"), 400, "bad-parameter");
+        assertProblem(side.get("viewer", path + "fund.appropriatedFen.x"), 400, "bad-parameter");
     }
 }
