@@ -12,11 +12,15 @@ public enum Refused {
     UNKNOWN_UNIT(404),
     UNKNOWN_REBUILD(404),
     NOT_PARKED(404),
+    UNKNOWN_ADDRESS(404),
     MALFORMED(400),
     BAD_PARAMETER(400),
     UNKNOWN_PARAMETER(400),
+    METHOD_NOT_ALLOWED(405),
+    NOT_ACCEPTABLE(406),
     STILL_FAILING(409),
     WRONG_MEDIA_TYPE(415),
+    INTERNAL_ERROR(500),
     /** The view has not yet come to the position that the answer was to include. */
     VIEW_BEHIND(503),
     /** The view is being built for the first time. */

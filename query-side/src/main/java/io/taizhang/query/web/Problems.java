@@ -4,45 +4,41 @@ import io.taizhang.ledger.LedgerUnavailableException;
 import io.taizhang.query.engine.QueryRefusal;
 import io.taizhang.query.engine.Refused;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
-import java.text.MessageFormat;
-import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
-import org.jspecify.annotations.Nullable;
+import java.io.IOException;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Answers refused queries with problem details (RFC 9457), in Chinese or English as the client asks. */
+/** Answers queries that are refused, or that fail, with problem details. */
 @RestControllerAdvice(basePackageClasses = Problems.class)
 class Problems {
-    private static final String TEXTS = "io.taizhang.query.web.problems";
-    private static final String RETRY_AFTER_SECONDS = "1";
-    private static final List<Locale> SPOKEN = List.of(Locale.SIMPLIFIED_CHINESE, Locale.CHINESE, Locale.ENGLISH);
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final Refusals refusals = new Refusals();
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(QueryRefusal refusal, HttpServletRequest request) {
-        return answer(refusal.refused(), refusal.details().toArray(), request);
+        return refusals.answer(request, refusal.refused(), refusal.details().toArray());
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> malformed(HttpMessageNotReadableException cause, HttpServletRequest request) {
-        return answer(Refused.MALFORMED, new Object[0], request);
+        return refusals.answer(request, Refused.MALFORMED);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> wrongMediaType(HttpMediaTypeNotSupportedException cause, HttpServletRequest request) {
-        return answer(Refused.WRONG_MEDIA_TYPE, new Object[0], request);
+        return refusals.answer(request, Refused.WRONG_MEDIA_TYPE);
     }
 
     @ExceptionHandler({
@@ -52,40 +48,18 @@ class Problems {
         CannotCreateTransactionException.class
     })
     ResponseEntity<ProblemDetail> storeAway(RuntimeException cause, HttpServletRequest request) {
-        return answer(Refused.STORE_UNAVAILABLE, new Object[0], request);
+        return refusals.answer(request, Refused.STORE_UNAVAILABLE);
     }
 
-    private static ResponseEntity<ProblemDetail> answer(Refused refused, Object[] details, HttpServletRequest request) {
-        Locale language = language(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        ResourceBundle texts = ResourceBundle.getBundle(
-                TEXTS, language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        HttpStatus status = HttpStatus.valueOf(refused.status());
-        String text = new MessageFormat(texts.getString(refused.type()), Locale.ROOT).format(strings(details));
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, text);
-        problem.setType(URI.create("/problems/" + refused.type()));
-        problem.setTitle(texts.getString(refused.type() + ".title"));
-        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.equals(Locale.ENGLISH) ? "en" : "zh-CN");
-        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
-            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    /** The cause is for the log: an answer never says how the inside looks. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> failed(Exception cause, HttpServletRequest request) throws Exception {
+        if (cause instanceof IOException || cause instanceof ErrorResponse) {
+            // A client that has gone away, and what the framework itself refuses, are no failures of ours.
+            throw cause;
         }
-        return answer.body(problem);
-    }
-
-    private static Object[] strings(Object[] details) {
-        return java.util.Arrays.stream(details).map(String::valueOf).toArray();
-    }
-
-    private static Locale language(@Nullable String accepted) {
-        if (accepted == null || accepted.isBlank()) {
-            return Locale.SIMPLIFIED_CHINESE;
-        }
-        try {
-            Locale best = Locale.lookup(Locale.LanguageRange.parse(accepted), SPOKEN);
-            return Locale.ENGLISH.equals(best) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
-        } catch (IllegalArgumentException unreadable) {
-            return Locale.SIMPLIFIED_CHINESE;
-        }
+        String reference = UUID.randomUUID().toString();
+        LOG.error("A query failed, reference {}", reference, cause);
+        return refusals.answer(request, Refused.INTERNAL_ERROR, reference);
     }
 }

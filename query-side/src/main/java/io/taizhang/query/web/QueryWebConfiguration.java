@@ -12,10 +12,13 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
 
 /** The addresses of the query side. */
 @Configuration(proxyBeanMethods = false)
-@Import(Problems.class)
+@Import({Problems.class, StrayRequests.class})
 public class QueryWebConfiguration {
 
     @Bean
@@ -26,6 +29,13 @@ public class QueryWebConfiguration {
     @Bean
     Render render(ViewTables tables, LedgerStore ledgerStore) {
         return new Render(tables.docs(), ledgerStore.personalData());
+    }
+
+    /** Before the command side's, which knows all that is left. */
+    @Bean
+    @Order(0)
+    RouterFunction<ServerResponse> queryProblemPages() {
+        return new ProblemPages().routes();
     }
 
     @Bean
