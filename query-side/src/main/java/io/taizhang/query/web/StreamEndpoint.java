@@ -79,7 +79,7 @@ class StreamEndpoint implements SmartLifecycle {
         WatchView watch = new WatchView(view, after);
         // Followed before it is read, so that nothing falls between what was missed and what comes.
         feed.follow(view);
-        SubscriptionQueryResult<Changes, Changes> subscription;
+        SubscriptionQueryResult<Changes, Changes> subscription = null;
         Changes missed;
         try {
             subscription = asking.gateway()
@@ -92,19 +92,30 @@ class StreamEndpoint implements SmartLifecycle {
             subscription.updates().subscribe(stream::offer, failure -> stream.end(), stream::end);
             missed = Objects.requireNonNull(subscription.initialResult().block());
         } catch (RuntimeException e) {
-            feed.unfollow(view);
+            letGo(view, subscription);
             throw e;
         }
+        send(view, stream, subscription, missed);
+    }
+
+    private void send(
+            String view, ViewStream stream, SubscriptionQueryResult<Changes, Changes> subscription, Changes missed) {
         open.add(stream);
         Thread.ofVirtual().name("view-stream").start(() -> {
             try {
                 stream.run(missed);
             } finally {
                 open.remove(stream);
-                subscription.cancel();
-                feed.unfollow(view);
+                letGo(view, subscription);
             }
         });
+    }
+
+    private void letGo(String view, @Nullable SubscriptionQueryResult<Changes, Changes> subscription) {
+        if (subscription != null) {
+            subscription.cancel();
+        }
+        feed.unfollow(view);
     }
 
     @Override

@@ -4,12 +4,17 @@ import io.taizhang.api.LedgerEvent;
 import io.taizhang.ledger.LedgerStore;
 import io.taizhang.ledger.testing.TestLedger;
 import io.taizhang.query.QuerySideConfiguration;
+import io.taizhang.query.View;
+import io.taizhang.query.engine.Views;
+import io.taizhang.query.overview.AllViews;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -50,6 +55,9 @@ final class QuerySide implements AutoCloseable {
             GenericApplicationContext generic = (GenericApplicationContext) starting;
             generic.getBeanFactory().registerSingleton("ledgerStore", ledger.store());
             generic.getBeanFactory().registerSingleton("ledgerClock", ledger.clock());
+            OpenFunds openFunds = new OpenFunds();
+            generic.getBeanFactory().registerSingleton("openFunds", openFunds);
+            generic.getBeanFactory().registerSingleton("views", with(openFunds));
             generic.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource(
@@ -63,6 +71,12 @@ final class QuerySide implements AutoCloseable {
         this.context = application.run();
         int port = ((WebServerApplicationContext) context).getWebServer().getPort();
         this.address = "http://127.0.0.1:" + port;
+    }
+
+    private static Views with(View<?> another) {
+        List<View<?>> views = new ArrayList<>(AllViews.list());
+        views.add(another);
+        return new Views(views);
     }
 
     LedgerStore store() {

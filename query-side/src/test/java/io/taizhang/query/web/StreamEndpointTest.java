@@ -2,13 +2,19 @@ package io.taizhang.query.web;
 
 import static io.taizhang.query.web.Follower.event;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.taizhang.api.LedgerEvent;
+import io.taizhang.api.fund.FundEvent.FundClosed;
 import io.taizhang.api.fund.FundEvent.FundsAppropriated;
 import io.taizhang.ledger.testing.TestLedger;
 import io.taizhang.query.engine.RebuildMode;
 import io.taizhang.query.engine.Rebuilds;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +129,63 @@ class StreamEndpointTest {
             append(money(900));
             here.awaitTold(event("row", "\"appropriatedFen\":1000"));
             there.awaitTold(event("row", "\"appropriatedFen\":1000"));
+        }
+    }
+
+    @Test
+    void rowThatIsGoneIsTold() throws Exception {
+        side.ask("viewer", "/api/views/open-funds");
+        try (Follower follower = new Follower(side, "viewer", "/api/views/open-funds/stream", null)) {
+            follower.awaitTold(event("position", ""));
+            long position = append(new FundClosed(fund));
+
+            follower.awaitTold(event("removed", "\"key\":\"" + fund + "\""));
+            follower.awaitTold(event("position", "id:" + position));
+        }
+    }
+
+    @Test
+    void rowThatWasParkedAndIsMendedReachesOpenStreams() throws Exception {
+        append(new FundsAppropriated(fund, 1, "BAD"));
+        side.ask("viewer", "/api/views/open-funds");
+        try (Follower follower = new Follower(side, "viewer", "/api/views/open-funds/stream", null)) {
+            follower.awaitTold(event("position", ""));
+            side.bean(OpenFunds.class).mend();
+            assertThat(side.post("admin", "/api/audit/parked/open-funds/" + fund + "/retry", "")
+                            .statusCode())
+                    .isEqualTo(204);
+
+            follower.awaitTold(event("reset", ""));
+            assertThat(side.ask("viewer", "/api/views/open-funds/" + fund)
+                            .get("amountFen")
+                            .asLong())
+                    .isEqualTo(101);
+        }
+    }
+
+    /** The bound leaves room for a busy machine; at rest all of them hear within a tenth of it. */
+    @Test
+    void hundredsOfClientsHearOfAChangeAtOnceAndHoldNoThread() throws Exception {
+        int threads = ManagementFactory.getThreadMXBean().getThreadCount();
+        List<Follower> followers = new ArrayList<>();
+        try {
+            for (int i = 0; i < 200; i++) {
+                followers.add(new Follower(side, "viewer", STREAM, null));
+            }
+            for (Follower follower : followers) {
+                follower.awaitTold(event("position", ""));
+            }
+            append(money(7));
+            await().atMost(Duration.ofSeconds(5))
+                    .pollInterval(Duration.ofMillis(10))
+                    .until(() -> followers.stream()
+                            .allMatch(follower ->
+                                    follower.told().stream().anyMatch(event("row", "\"appropriatedFen\":107"))));
+            assertThat(ManagementFactory.getThreadMXBean().getThreadCount()).isLessThan(threads + 50);
+        } finally {
+            for (Follower follower : followers) {
+                follower.close();
+            }
         }
     }
 }
