@@ -41,6 +41,9 @@ final class Rebuild<S> {
     /** Told how far a rebuild has come. */
     interface Progress {
         void at(long generation, long position, long head, long facts, long rows);
+
+        /** Within the transaction that shows the rows to readers; throws where others have given the rebuild up. */
+        void goingLive();
     }
 
     /**
@@ -132,6 +135,7 @@ final class Rebuild<S> {
             List<ViewState> live = new ArrayList<>(tables.states().lock(List.of(view.name())));
             advanceTo(live.isEmpty() ? ledger.head() : live.getFirst().position());
             storeChanged();
+            progress.goingLive();
             tables.states()
                     .goLive(new ViewState(
                             view.name(),

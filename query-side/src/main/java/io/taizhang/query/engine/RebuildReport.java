@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a rebuild is, then what it found.
  *
- * @param state RUNNING, DONE or FAILED
+ * @param state RUNNING, DONE, FAILED, or ABANDONED where the process that worked on it died
  * @param position folded up to here
  * @param head where the ledger ends
  * @param facts folded so far
@@ -28,4 +28,9 @@ public record RebuildReport(
         @Nullable String differences,
         @Nullable String failure,
         Instant startedAt,
-        @Nullable Instant finishedAt) {}
+        @Nullable Instant finishedAt) {
+
+    boolean isRunning() {
+        return state.equals("RUNNING");
+    }
+}

@@ -22,6 +22,7 @@ public final class Rebuilds implements SmartLifecycle {
     private final Ledger ledger;
     private final ViewTables tables;
     private final RebuildLog log;
+    private final RebuildOwner owner;
     private final RecentFacts recent;
     private final Announcements announcements;
     private final int parts = Runtime.getRuntime().availableProcessors();
@@ -34,6 +35,7 @@ public final class Rebuilds implements SmartLifecycle {
         this.ledger = ledger;
         this.tables = tables;
         this.log = new RebuildLog(tables.jdbc(), tables.docs());
+        this.owner = new RebuildOwner(tables.dataSource());
         this.recent = new RecentFacts(ledger);
         this.announcements = new Announcements(tables.jdbc());
     }
@@ -49,25 +51,23 @@ public final class Rebuilds implements SmartLifecycle {
      */
     public UUID start(String view, RebuildMode mode, String requestedBy) {
         FoldedView<?> folded = views.get(view);
-        UUID id = log.open(view, mode, requestedBy);
+        UUID id = log.open(view, mode, requestedBy, owner.hold());
         jobs.execute(() -> run(folded, mode, id));
         return id;
     }
 
     public Optional<RebuildReport> find(UUID id) {
+        return log.find(id).flatMap(report -> report.isRunning() ? looked(id) : Optional.of(report));
+    }
+
+    private Optional<RebuildReport> looked(UUID id) {
+        log.giveUpOrphans(tables.rows());
         return log.find(id);
     }
 
     private <S> void run(FoldedView<S> view, RebuildMode mode, UUID id) {
         try {
-            Rebuild<S> rebuild = new Rebuild<>(
-                    view,
-                    ledger,
-                    tables,
-                    cores,
-                    parts,
-                    (generation, position, head, facts, rows) ->
-                            log.progress(id, generation, position, head, facts, rows));
+            Rebuild<S> rebuild = new Rebuild<>(view, ledger, tables, cores, parts, new Logged(id));
             Rebuild.Verdict verdict = rebuild.run(mode == RebuildMode.REBUILD);
             catchUp(view);
             announcements.announce();
@@ -88,7 +88,7 @@ public final class Rebuilds implements SmartLifecycle {
 
     private void rebuildIfNeeded(FoldedView<?> view) {
         if (needed(view)) {
-            run(view, RebuildMode.REBUILD, log.open(view.name(), RebuildMode.REBUILD, "SYSTEM"));
+            run(view, RebuildMode.REBUILD, log.open(view.name(), RebuildMode.REBUILD, "SYSTEM", owner.hold()));
         }
     }
 
@@ -110,6 +110,7 @@ public final class Rebuilds implements SmartLifecycle {
     @Override
     public synchronized void start() {
         running = true;
+        log.giveUpOrphans(tables.rows());
         rebuildNeeded();
     }
 
@@ -118,10 +119,30 @@ public final class Rebuilds implements SmartLifecycle {
         running = false;
         jobs.shutdownNow();
         cores.shutdownNow();
+        owner.close();
     }
 
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    /** Writes down how far one of them is, where every process can read it. */
+    private final class Logged implements Rebuild.Progress {
+        private final UUID id;
+
+        Logged(UUID id) {
+            this.id = id;
+        }
+
+        @Override
+        public void at(long generation, long position, long head, long facts, long rows) {
+            log.progress(id, generation, position, head, facts, rows);
+        }
+
+        @Override
+        public void goingLive() {
+            log.mustStand(id);
+        }
     }
 }

@@ -9,17 +9,36 @@ import io.taizhang.ledger.Fact;
 import io.taizhang.query.View;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /** One row for each open fund; a document numbered {@code BAD} cannot be folded until the view is mended. */
 final class FundTestView implements View<FundTestView.Row> {
+    private static final CountDownLatch OPEN = new CountDownLatch(0);
+    private final Map<String, CountDownLatch> pauses = new ConcurrentHashMap<>();
     private volatile boolean mended;
 
     record Row(String title, String unitPath, int year, long amountFen) {}
 
     void mend() {
         mended = true;
+    }
+
+    /** Folds no document of that number until the latch opens. */
+    void pauseAt(String documentNo, CountDownLatch goOn) {
+        pauses.put(documentNo, goOn);
+    }
+
+    private void pause(String documentNo) {
+        try {
+            pauses.getOrDefault(documentNo, OPEN).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override
@@ -57,6 +76,7 @@ final class FundTestView implements View<FundTestView.Row> {
             case FundOpened opened -> new Row(opened.title(), fact.unitPath(), opened.year(), 0);
             case FundsAppropriated money
             when row != null -> {
+                pause(money.documentNo());
                 if (money.documentNo().equals("BAD") && !mended) {
                     throw new IllegalArgumentException("Document BAD");
                 }

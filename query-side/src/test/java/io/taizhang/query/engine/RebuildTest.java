@@ -3,13 +3,17 @@ package io.taizhang.query.engine;
 import static io.taizhang.api.fund.FundPurpose.RENOVATION;
 import static io.taizhang.api.fund.FundSource.CITY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.taizhang.api.fund.FundEvent.FundOpened;
 import io.taizhang.api.fund.FundEvent.FundsAppropriated;
 import io.taizhang.query.View;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +24,8 @@ class RebuildTest {
 
     private final Database database = new Database();
     private final MemoryLedger ledger = new MemoryLedger();
-    private final List<View<?>> declared = List.of(new FundTestView(), new UnitMoneyTestView());
+    private final FundTestView funds = new FundTestView();
+    private final List<View<?>> declared = List.of(funds, new UnitMoneyTestView());
     private final Engine engine = new Engine(database, ledger, declared);
 
     @AfterEach
@@ -111,5 +116,64 @@ class RebuildTest {
         open();
         engine.awaitPosition("test-funds", FUNDS);
         assertThat(engine.rows("test-funds")).hasSize(FUNDS);
+    }
+
+    @Test
+    void progressIsVisibleWhileARebuildRuns() {
+        int range = 10_000 * Runtime.getRuntime().availableProcessors();
+        open();
+        engine.started();
+        fill(range);
+        CountDownLatch goOn = new CountDownLatch(1);
+        ledger.append("fund/f0", "demo/xinhualu", new FundsAppropriated("f0", 1, "LAST"));
+        funds.pauseAt("LAST", goOn);
+        UUID id = engine.rebuilds.start("test-funds", RebuildMode.REBUILD, "auditor");
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> engine.rebuilds.find(id).orElseThrow().position() == range);
+        RebuildReport report = engine.rebuilds.find(id).orElseThrow();
+        assertThat(report.state()).isEqualTo("RUNNING");
+        assertThat(report.head()).isEqualTo(ledger.head());
+        assertThat(report.facts()).isEqualTo(range);
+        assertThat(report.rows()).isEqualTo(FUNDS);
+        goOn.countDown();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> engine.rebuilds.find(id).orElseThrow().state().equals("DONE"));
+    }
+
+    @Test
+    void rebuildOfAProcessThatDiedIsAbandonedAndItsRowsGo() {
+        open();
+        engine.started();
+        engine.awaitPosition("test-funds", FUNDS);
+        UUID dead = UUID.randomUUID();
+        database.run("""
+                insert into views.view_rebuild (id, view, mode, state, generation, requested_by, owner)
+                values ('%s', 'test-funds', 'REBUILD', 'RUNNING', 1000000, 'auditor', 999999);
+                insert into views.view_row (view, generation, key, doc, position)
+                values ('test-funds', 1000000, 'f1', '{}', 1)
+                """.formatted(dead));
+
+        assertThat(engine.rebuilds.find(dead).orElseThrow().state()).isEqualTo("ABANDONED");
+        assertThat(database.number("select count(*) from views.view_row where generation = 1000000"))
+                .isZero();
+        assertThat(engine.rows("test-funds")).hasSize(FUNDS);
+    }
+
+    @Test
+    void runningRebuildIsNotGivenUpByAnotherProcess() {
+        open();
+        engine.started();
+        CountDownLatch goOn = new CountDownLatch(1);
+        funds.pauseAt("LAST", goOn);
+        ledger.append("fund/f0", "demo/xinhualu", new FundsAppropriated("f0", 1, "LAST"));
+        UUID id = engine.rebuilds.start("test-funds", RebuildMode.REBUILD, "auditor");
+        try (Engine other = new Engine(database, ledger, declared)) {
+            other.rebuilds.start();
+            assertThat(other.rebuilds.find(id).orElseThrow().state()).isEqualTo("RUNNING");
+            goOn.countDown();
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> other.rebuilds.find(id).orElseThrow().state().equals("DONE"));
+        }
     }
 }
