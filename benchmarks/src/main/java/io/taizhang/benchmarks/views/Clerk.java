@@ -46,7 +46,7 @@ final class Clerk {
     private boolean issue(Step step) {
         Order order = new Order(
                 step.actor(),
-                step.command().toString(),
+                step.occurredAt() + " " + step.command(),
                 step.command(),
                 step.occurredAt(),
                 null,

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
  */
 final class Build<S> {
     private static final int RANGE = 10_000;
+    private static final int CHUNK = 1_000;
 
     private final FoldedView<S> view;
     private final Ledger ledger;
@@ -98,8 +99,11 @@ final class Build<S> {
             parts.forEach(part -> touches.add(new ArrayList<>()));
         }
 
+        /** In chunks of positions, of which each is one range of the ledger's own index, whatever events are asked for. */
         void read() {
-            ledger.read(after, upTo, view.events(), this::sort);
+            for (long from = after; from < upTo; from += CHUNK) {
+                ledger.read(from, Math.min(upTo, from + CHUNK), view.events(), this::sort);
+            }
         }
 
         private void sort(Fact fact) {

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -27,8 +26,14 @@ import org.jspecify.annotations.Nullable;
 final class HeadSource implements StreamableMessageSource<TrackedEventMessage<?>> {
     static final int STEP = 1_000;
 
-    /** Facts that arrive this close together are folded together: a commit for each would cost more than it hurries. */
+    /**
+     * Facts that arrive this close together are folded together: a commit for each would cost more than it hurries. The
+     * more there were, the longer the next ones are gathered, since most of them change the same rows again.
+     */
     private static final Duration GATHERED = Duration.ofMillis(20);
+
+    private static final Duration GATHERED_FOR_EACH = Duration.ofMillis(2);
+    private static final Duration GATHERED_AT_MOST = Duration.ofMillis(150);
 
     private final Ledger ledger;
 
@@ -63,7 +68,7 @@ final class HeadSource implements StreamableMessageSource<TrackedEventMessage<?>
     private final class Heads implements BlockingStream<TrackedEventMessage<?>> {
         private final AtomicBoolean calling = new AtomicBoolean();
         private long last;
-        private long given = System.nanoTime() - GATHERED.toNanos();
+        private volatile long gatheredAt = System.nanoTime();
         private @Nullable AutoCloseable subscription;
 
         Heads(long last) {
@@ -73,8 +78,18 @@ final class HeadSource implements StreamableMessageSource<TrackedEventMessage<?>
         @Override
         public Optional<TrackedEventMessage<?>> peek() {
             long head = ledger.head();
-            boolean gathering = System.nanoTime() - given < GATHERED.toNanos() && head - last < STEP;
+            boolean gathering = gatheringNanos() > 0 && head - last < STEP;
             return head > last && !gathering ? Optional.of(message(Math.min(head, last + STEP))) : Optional.empty();
+        }
+
+        /** How long facts are still to be gathered; negative where that time is over. */
+        private long gatheringNanos() {
+            return gatheredAt - System.nanoTime();
+        }
+
+        private static long pauseNanos(long facts) {
+            long pause = GATHERED.toNanos() + GATHERED_FOR_EACH.toNanos() * facts;
+            return Math.min(pause, GATHERED_AT_MOST.toNanos());
         }
 
         private TrackedEventMessage<?> message(long position) {
@@ -105,23 +120,31 @@ final class HeadSource implements StreamableMessageSource<TrackedEventMessage<?>
                 hasNextAvailable(1, TimeUnit.SECONDS);
                 next = peek();
             }
-            last = next.get().trackingToken().position().orElseThrow();
-            given = System.nanoTime();
+            long position = next.get().trackingToken().position().orElseThrow();
+            gatheredAt = System.nanoTime() + pauseNanos(position - last);
+            last = position;
             return next.get();
         }
 
         @Override
         public boolean setOnAvailableCallback(Runnable callback) {
-            Executor later = CompletableFuture.delayedExecutor(GATHERED.toMillis(), TimeUnit.MILLISECONDS);
-            subscription = ledger.onAppend(() -> {
-                if (calling.compareAndSet(false, true)) {
-                    later.execute(() -> {
-                        calling.set(false);
-                        callback.run();
-                    });
-                }
-            });
+            subscription = ledger.onAppend(() -> callLater(callback));
             return true;
+        }
+
+        /** A call before everything is gathered would find nothing, and no later append may come to repeat it. */
+        private void callLater(Runnable callback) {
+            if (calling.compareAndSet(false, true)) {
+                long delay = Math.max(GATHERED.toNanos(), gatheringNanos());
+                CompletableFuture.delayedExecutor(delay, TimeUnit.NANOSECONDS).execute(() -> {
+                    calling.set(false);
+                    if (gatheringNanos() > 0) {
+                        callLater(callback);
+                    } else {
+                        callback.run();
+                    }
+                });
+            }
         }
 
         @Override

@@ -19,6 +19,9 @@ import org.slf4j.LoggerFactory;
 final class Rebuild<S> {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
     private static final long CLOSE_ENOUGH = 2_000;
+    /** New rows that the planner should know of. */
+    private static final long MANY = 1_000;
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final FoldedView<S> view;
@@ -81,7 +84,12 @@ final class Rebuild<S> {
         RowCopy copy = new RowCopy(tables.dataSource());
         build.parts().forEach(part -> copy.copy(part.takeChanged(generation, tables.docs())));
         storeParked();
-        tables.jdbc().sql("analyze views.view_row").update();
+        if (build.rows() >= MANY) {
+            // Of the columns that rows are found by; looking at the documents too would take several times as long.
+            tables.jdbc()
+                    .sql("analyze views.view_row (view, generation, key, position, units)")
+                    .update();
+        }
         for (long head = ledger.head(); head - build.position() > CLOSE_ENOUGH; head = ledger.head()) {
             advanceTo(head);
             storeChanged();

@@ -57,10 +57,19 @@ public abstract class Described<S> implements View<S> {
         return row;
     }
 
-    /** The path, down to that unit, of a unit that the fact was recorded under. */
+    /** The path, down to that unit, of a unit that the fact was recorded under; empty where it was not. */
     protected static String pathOf(String unitId, Fact fact) {
-        int depth = fact.units().indexOf(unitId) + 1;
-        return String.join("/", fact.units().subList(0, depth));
+        String path = fact.unitPath();
+        int start = 0;
+        while (start < path.length()) {
+            int slash = path.indexOf('/', start);
+            int end = slash < 0 ? path.length() : slash;
+            if (end - start == unitId.length() && path.startsWith(unitId, start)) {
+                return path.substring(0, end);
+            }
+            start = end + 1;
+        }
+        return "";
     }
 
     /** For facts that {@link #events()} does not name. */
