@@ -10,8 +10,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A name or title: not blank, at most 200 characters. */
-@Pattern(regexp = "[^\\p{Cc}]*[^\\p{Cc}\\s][^\\p{Cc}]*") @Size(max = 200) @ReportAsSingleViolation
+/** A name or title: not blank in any script, no control characters, at most 200 characters. */
+@Pattern(regexp = "\\p{Z}*[^\\p{Cc}\\p{Z}][^\\p{Cc}]*") @Size(max = 200) @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})

@@ -10,9 +10,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Running text: not blank, at most 4,000 characters. */
-@Pattern(regexp = "(?s).*\\S.*")
-@Size(max = 4000) @ReportAsSingleViolation
+/** Running text: not blank in any script, at most 4,000 characters. */
+@Pattern(regexp = "[\\p{Cc}\\p{Z}]*[^\\p{Cc}\\p{Z}][\\s\\S]*") @Size(max = 4000) @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})

@@ -73,7 +73,7 @@ public sealed interface OrganisationCommand extends LedgerCommand {
     record DeclarePublishedFigure(
             @Id String unitId,
 
-            @Pattern(regexp = "[a-zA-Z][a-zA-Z0-9]*(\\.[a-zA-Z0-9_]+)*") @Size(max = 100) String code,
+            @Pattern(regexp = "[a-zA-Z][a-zA-Z0-9]{0,99}(\\.[a-zA-Z0-9_]{1,99}){0,9}") @Size(max = 100) String code,
 
             @PositiveOrZero @Digits(integer = 15, fraction = 4) BigDecimal value,
 
