@@ -5,6 +5,7 @@ import io.taizhang.command.between.BetweenConfiguration;
 import io.taizhang.command.catalogue.Catalogue;
 import io.taizhang.command.directory.UnitDirectory;
 import io.taizhang.command.fund.FundAggregates;
+import io.taizhang.command.health.CommandHealthConfiguration;
 import io.taizhang.command.organisation.OrganisationAggregates;
 import io.taizhang.command.renovation.RenovationAggregates;
 import io.taizhang.command.web.CommandWebConfiguration;
@@ -25,7 +26,12 @@ import org.springframework.context.annotation.PropertySource;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CommandSettings.class)
 @PropertySource("classpath:/io/taizhang/command/defaults.properties")
-@Import({CommandWebConfiguration.class, BetweenConfiguration.class, AutomationConfiguration.class})
+@Import({
+    CommandWebConfiguration.class,
+    BetweenConfiguration.class,
+    AutomationConfiguration.class,
+    CommandHealthConfiguration.class
+})
 public class CommandSideConfiguration {
 
     @Bean(destroyMethod = "close")

@@ -15,6 +15,7 @@ import io.taizhang.query.engine.TokenTable;
 import io.taizhang.query.engine.ViewPositions;
 import io.taizhang.query.engine.ViewTables;
 import io.taizhang.query.engine.Views;
+import io.taizhang.query.health.QueryHealthConfiguration;
 import io.taizhang.query.overview.AllViews;
 import io.taizhang.query.web.QueryWebConfiguration;
 import javax.sql.DataSource;
@@ -29,13 +30,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.PropertySource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The query side: views kept up with the ledger, and everything that can be asked of them. Needs a {@link LedgerStore}. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(QuerySettings.class)
-@Import(QueryWebConfiguration.class)
+@PropertySource("classpath:/io/taizhang/query/defaults.properties")
+@Import({QueryWebConfiguration.class, QueryHealthConfiguration.class})
 public class QuerySideConfiguration {
 
     /** All views of this build. */

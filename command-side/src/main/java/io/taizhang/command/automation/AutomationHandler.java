@@ -16,6 +16,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the facts of a batch and works them off before the batch commits, so that the token never passes a fact whose
@@ -31,6 +32,7 @@ final class AutomationHandler implements EventHandlerInvoker, AutoCloseable {
     private final CommandDesk desk;
     private final ProblemTexts texts;
     private final Lanes lanes;
+    private volatile @Nullable String failure;
 
     AutomationHandler(Automation automation, String name, CommandDesk desk, ProblemTexts texts) {
         this.automation = automation;
@@ -58,10 +60,25 @@ final class AutomationHandler implements EventHandlerInvoker, AutoCloseable {
         UnitOfWork<?> batch = CurrentUnitOfWork.get().root();
         List<Fact> gathered = batch.getOrComputeResource(name, key -> {
             List<Fact> facts = new ArrayList<>();
-            batch.onPrepareCommit(work -> lanes.run(facts, automation, this::handle));
+            batch.onPrepareCommit(work -> workOff(facts));
+            batch.afterCommit(work -> failure = null);
             return facts;
         });
         gathered.add(((FactMessage) message).fact());
+    }
+
+    private void workOff(List<Fact> facts) {
+        try {
+            lanes.run(facts, automation, this::handle);
+        } catch (RuntimeException e) {
+            failure = e.getClass().getSimpleName() + ": " + e.getMessage();
+            throw e;
+        }
+    }
+
+    /** Why the last facts could not be worked off; null where they were. */
+    @Nullable String failure() {
+        return failure;
     }
 
     /** A store that is away for a moment is waited for here; one that stays away is the processor's to come back to. */

@@ -14,6 +14,7 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -55,6 +56,21 @@ public final class AutomationRunner implements SmartLifecycle {
     /** The processors by name, for whoever watches how far they are and whether they are stuck. */
     public Map<String, PooledStreamingEventProcessor> processors() {
         return processors;
+    }
+
+    /** How they are doing, by name. */
+    public Map<String, AutomationProgress> progress() {
+        return handlers.stream()
+                .collect(Collectors.toMap(
+                        AutomationHandler::name,
+                        handler -> new AutomationProgress(positionOf(handler.name()), handler.failure())));
+    }
+
+    private @Nullable Long positionOf(String name) {
+        return processors.get(name).processingStatus().values().stream()
+                .map(status -> status.getCurrentPosition().orElse(0))
+                .findFirst()
+                .orElse(null);
     }
 
     private PooledStreamingEventProcessor processor(

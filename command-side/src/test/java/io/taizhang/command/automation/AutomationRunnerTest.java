@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -124,12 +125,41 @@ class AutomationRunnerTest {
     }
 
     @Test
+    void oneThatKeepsFailingSaysWhyUntilItNoLongerDoes() {
+        AtomicBoolean mended = new AtomicBoolean();
+        String name = "automation-reserves-what-is-allocated";
+        Automation reserve = new ReservesWhatIsAllocated(100, outcome -> {
+            if (!mended.get()) {
+                throw new IllegalStateException("no way");
+            }
+        });
+        run(reserve, runner -> {
+            assertThat(runner.progress().get(name).failure()).isNull();
+            finance("l", new Allocate("f1", "l1", "project/p1", 500));
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> runner.progress().get(name).failure() != null);
+            assertThat(runner.progress().get(name).failure()).contains("no way");
+
+            mended.set(true);
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> runner.progress().get(name).failure() == null);
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> Long.valueOf(ledger.ledger().head())
+                            .equals(runner.progress().get(name).position()));
+        });
+    }
+
+    @Test
     void anAutomationIsNamedAfterItsClass() {
         assertThat(AutomationRunner.nameOf(new ReservesWhatIsAllocated(1, outcome -> {})))
                 .isEqualTo("automation-reserves-what-is-allocated");
     }
 
     private void run(Automation automation, Runnable meanwhile) {
+        run(automation, runner -> meanwhile.run());
+    }
+
+    private void run(Automation automation, Consumer<AutomationRunner> meanwhile) {
         AutomationRunner runner = new AutomationRunner(
                 List.of(automation),
                 side.desk(),
@@ -139,7 +169,7 @@ class AutomationRunnerTest {
                 NoTransactionManager.INSTANCE);
         runner.start();
         try {
-            meanwhile.run();
+            meanwhile.accept(runner);
         } finally {
             runner.stop();
         }

@@ -6,12 +6,14 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /** Folds once for each batch of messages, in the transaction that stores the processor's token. */
 final class LiveInvoker implements EventHandlerInvoker {
     private final String head = LiveInvoker.class.getName() + "." + System.identityHashCode(this);
     private final LiveGroup group;
     private final Announcements announcements;
+    private volatile @Nullable String failure;
 
     LiveInvoker(LiveGroup group, Announcements announcements) {
         this.group = group;
@@ -29,11 +31,26 @@ final class LiveInvoker implements EventHandlerInvoker {
         UnitOfWork<?> batch = CurrentUnitOfWork.get().root();
         if (batch.resources().put(head, position) == null) {
             batch.onPrepareCommit(work -> {
-                if (group.advance(work.getResource(head))) {
+                if (advance(work.getResource(head))) {
                     work.afterCommit(done -> announcements.announce());
                 }
             });
+            batch.afterCommit(work -> failure = null);
         }
+    }
+
+    private boolean advance(long position) {
+        try {
+            return group.advance(position);
+        } catch (RuntimeException e) {
+            failure = e.getClass().getSimpleName() + ": " + e.getMessage();
+            throw e;
+        }
+    }
+
+    /** Why the last batch could not be folded; null where it was. */
+    @Nullable String failure() {
+        return failure;
     }
 
     @Override

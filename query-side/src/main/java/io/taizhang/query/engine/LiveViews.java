@@ -3,6 +3,8 @@ package io.taizhang.query.engine;
 import io.taizhang.ledger.Ledger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.transaction.TransactionManager;
@@ -25,6 +27,7 @@ public final class LiveViews implements SmartLifecycle {
     private final TokenStore tokens;
     private final TransactionManager transactions;
     private final List<PooledStreamingEventProcessor> processors = new ArrayList<>();
+    private final Map<String, LiveInvoker> invokers = new ConcurrentHashMap<>();
     private final List<ScheduledExecutorService> executors = new ArrayList<>();
     private volatile boolean running;
 
@@ -42,12 +45,36 @@ public final class LiveViews implements SmartLifecycle {
         RecentFacts recent = new RecentFacts(ledger);
         Announcements announcements = new Announcements(tables.jdbc());
         for (ViewGroup group : views.groups()) {
-            LiveGroup live = new LiveGroup(group, recent, tables);
-            PooledStreamingEventProcessor processor = processor(group.name(), new LiveInvoker(live, announcements));
+            LiveInvoker invoker = new LiveInvoker(new LiveGroup(group, recent, tables), announcements);
+            invokers.put(group.name(), invoker);
+            PooledStreamingEventProcessor processor = processor(group.name(), invoker);
             processors.add(processor);
             processor.start();
         }
         running = true;
+    }
+
+    /** How far each group is, whichever process works on it. */
+    public List<GroupProgress> progress() {
+        long head = ledger.head();
+        Map<String, Long> parked = tables.parked().counts();
+        return views.groups().stream()
+                .map(group -> progress(group, head, parked))
+                .toList();
+    }
+
+    private GroupProgress progress(ViewGroup group, long head, Map<String, Long> parked) {
+        List<String> names = group.views().stream().map(FoldedView::name).toList();
+        List<ViewState> states = tables.states().find(names);
+        long slowest = states.size() < names.size()
+                ? 0
+                : states.stream().mapToLong(ViewState::position).min().orElse(head);
+        LiveInvoker invoker = invokers.get(group.name());
+        return new GroupProgress(
+                group.name(),
+                Math.max(0, head - slowest),
+                names.stream().mapToLong(name -> parked.getOrDefault(name, 0L)).sum(),
+                invoker == null ? null : invoker.failure());
     }
 
     private PooledStreamingEventProcessor processor(String name, LiveInvoker invoker) {

@@ -18,7 +18,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 final class Engine implements AutoCloseable {
     final ViewTables tables;
     final Rebuilds rebuilds;
-    private final LiveViews live;
+    final LiveViews live;
 
     Engine(Database database, Ledger ledger, List<View<?>> declared) {
         DataSourceTransactionManager transactions = new DataSourceTransactionManager(database.dataSource());

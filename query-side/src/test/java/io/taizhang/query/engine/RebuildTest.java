@@ -176,4 +176,20 @@ class RebuildTest {
                     .until(() -> other.rebuilds.find(id).orElseThrow().state().equals("DONE"));
         }
     }
+
+    @Test
+    void groupWhoseBatchesFailSaysWhyUntilTheyNoLongerDo() {
+        engine.started();
+        database.run("alter table views.view_row rename to view_row_away");
+        open();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> engine.live.progress().getFirst().failure() != null);
+        assertThat(engine.live.progress().getFirst().behind()).isEqualTo(FUNDS);
+
+        database.run("alter table views.view_row_away rename to view_row");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> engine.live.progress().getFirst().failure() == null);
+        engine.awaitPosition("test-funds", FUNDS);
+        assertThat(engine.live.progress().getFirst().behind()).isZero();
+    }
 }

@@ -63,15 +63,28 @@ public class DemoSecurity {
                 .build();
     }
 
+    /** Anybody may ask whether it is well; those who are logged in are told why not. */
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http) {
-        return protectedFromOtherSites(http, OWN_CONTENT_ONLY)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/login", "/assets/**", "/error", "/actuator/health/**", "/problems/**")
+    SecurityFilterChain health(HttpSecurity http) {
+        return protectedFromOtherSites(http.securityMatcher("/actuator/**"), OWN_CONTENT_ONLY)
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
                         .permitAll()
                         .anyRequest()
-                        .authenticated())
+                        .denyAll())
+                .httpBasic(Customizer.withDefaults())
+                .build();
+    }
+
+    @Bean
+    @Order(4)
+    SecurityFilterChain pages(HttpSecurity http) {
+        return protectedFromOtherSites(http, OWN_CONTENT_ONLY)
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/login", "/assets/**", "/error", "/problems/**")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .formLogin(form -> form.loginPage("/login"))
                 .logout(logout -> logout.logoutSuccessUrl("/login?left"))
                 .build();

@@ -127,6 +127,9 @@ class IdentityTest {
                         .path("status")
                         .stringValue())
                 .isEqualTo("UP");
+        assertThat(office.send(office.request("/actuator/health")).body()).doesNotContain("automation", "views");
+        assertThat(office.get("admin", "/actuator/health").body())
+                .contains("automation-when-payment-requested-reserve-funds", "views-renovation", "\"head\"");
         assertThat(office.get("admin", "/actuator/env").status()).isNotEqualTo(200);
     }
 

@@ -1,0 +1,25 @@
+package io.taizhang.command.health;
+
+import io.taizhang.command.automation.AutomationRunner;
+import io.taizhang.ledger.Ledger;
+import io.taizhang.ledger.LedgerStore;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Health of what the command side stands on and of what it does by itself. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnClass(HealthIndicator.class)
+public class CommandHealthConfiguration {
+
+    @Bean
+    LedgerHealth ledgerHealthIndicator(LedgerStore store) {
+        return new LedgerHealth(store);
+    }
+
+    @Bean
+    AutomationsHealth automationsHealthIndicator(AutomationRunner runner, Ledger ledger) {
+        return new AutomationsHealth(runner, ledger);
+    }
+}

@@ -1,0 +1,18 @@
+package io.taizhang.query.health;
+
+import io.taizhang.query.engine.LiveViews;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Health of the views. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnClass(HealthIndicator.class)
+public class QueryHealthConfiguration {
+
+    @Bean
+    ViewsHealth viewsHealthIndicator(LiveViews live) {
+        return new ViewsHealth(live);
+    }
+}
