@@ -3,6 +3,7 @@ package io.taizhang.command.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.taizhang.ledger.LedgerStore;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandBus;
@@ -12,6 +13,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.axonframework.updates.UpdateChecker;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,9 +60,28 @@ class ChosenBeansTest {
         assertThat(context.containsBean("defaultAxonXStream")).isFalse();
     }
 
+    /** In a test the framework would report nothing of its own accord: what counts is that it is not even configured. */
     @Test
     void nobodyReportsToTheMakerOfTheFramework() {
+        assertThat(context.getBeansOfType(UpdateCheckerAutoConfiguration.class)).isEmpty();
         assertThat(context.getBeansOfType(UpdateChecker.class)).isEmpty();
+    }
+
+    @Test
+    void ofTheFrameworksOwnConfigurationsOnlyThoseInUseAreThere() {
+        assertThat(Arrays.stream(context.getBeanDefinitionNames())
+                        .filter(name -> name.startsWith("org.axonframework.springboot.autoconfig."))
+                        .map(name -> name.substring(name.lastIndexOf('.') + 1)))
+                .contains("AxonAutoConfiguration", "InfraConfiguration")
+                .doesNotContain(
+                        "AxonServerAutoConfiguration",
+                        "AxonServerBusAutoConfiguration",
+                        "AxonServerActuatorAutoConfiguration",
+                        "AxonTimeoutAutoConfiguration",
+                        "JdbcAutoConfiguration",
+                        "JpaAutoConfiguration",
+                        "JpaEventStoreAutoConfiguration",
+                        "XStreamAutoConfiguration");
     }
 
     @Test

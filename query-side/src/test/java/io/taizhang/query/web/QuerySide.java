@@ -135,6 +135,10 @@ final class QuerySide implements AutoCloseable {
         return JSON.readTree(answer.body());
     }
 
+    List<String> beans() {
+        return List.of(context.getBeanDefinitionNames());
+    }
+
     <T> T bean(Class<T> type) {
         return context.getBean(type);
     }

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,6 +72,14 @@ class ViewEndpointTest {
         assertThat(balance.get("position").asLong()).isPositive();
         assertThat(balance.get("parked").asLong()).isZero();
         assertThat(balance.get("title").get("zh").asString()).isNotBlank();
+    }
+
+    @Test
+    void frameworkStartsNothingThatIsNotUsed() {
+        assertThat(side.beans())
+                .noneMatch(name -> name.endsWith("UpdateCheckerAutoConfiguration"))
+                .noneMatch(name -> name.toLowerCase(Locale.ROOT).contains("xstream"))
+                .noneMatch(name -> name.contains("AxonServer"));
     }
 
     @Test
