@@ -40,7 +40,12 @@ public final class Office implements AutoCloseable {
 
     /** With its units registered. */
     public static Office open() {
-        Office office = new Office(TestLedger.live());
+        return on(TestLedger.live());
+    }
+
+    /** With its units registered in a ledger that is closed with it. */
+    public static Office on(TestLedger ledger) {
+        Office office = new Office(ledger);
         office.issue(ADMIN, unit("demo", null));
         office.issue(ADMIN, unit("xinhualu", "demo"));
         office.issue(ADMIN, unit("jichenglu", "demo"));
