@@ -1,18 +1,20 @@
 package io.taizhang.query.engine;
 
-import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far an actor's eyes reach: its own unit and all below it.
+ * How far an actor's eyes reach: its own unit and all that are below it now. What a unit brought along when it was moved
+ * is seen by those it came to, as it is they who may act on it.
  *
- * @param unit null for everything, also what belongs to no unit
+ * @param units null for everything, also what belongs to no unit
  */
-public record Reach(@Nullable String unit) {
+public record Reach(@Nullable Set<String> units) {
     static final Reach EVERYTHING = new Reach(null);
 
-    /** @param units above the thing and its own, topmost first */
-    public boolean covers(Collection<String> units) {
-        return unit == null || units.contains(unit);
+    /** @param path the units above the thing as they once were, topmost first; the last one is its own */
+    public boolean covers(List<String> path) {
+        return units == null || !path.isEmpty() && units.contains(path.getLast());
     }
 }

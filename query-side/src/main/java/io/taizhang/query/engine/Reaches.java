@@ -14,7 +14,9 @@ public final class Reaches {
 
     /** Everything for those at the top unit, and for everybody while there is no unit. */
     public Reach of(Actor actor) {
-        return units.isTop(actor.unitId()) || units.noneYet() ? Reach.EVERYTHING : new Reach(actor.unitId());
+        return units.isTop(actor.unitId()) || units.noneYet()
+                ? Reach.EVERYTHING
+                : new Reach(units.below(actor.unitId()));
     }
 
     /** @throws QueryRefusal where the unit is unknown, or not the actor's own or below it */

@@ -22,13 +22,23 @@ final class RowQuery {
         this.view = view;
         this.shape = view.shape();
         parameters.add(view.name());
-        within(asked.reach().unit());
+        within(asked.reach());
         within(asked.unit());
         for (Map.Entry<String, String> filter : asked.filters().entrySet()) {
             equal(view, filter.getKey(), filter.getValue());
         }
         search(asked.q());
         this.order = order(asked.sort());
+    }
+
+    /** The first condition finds rows by the index, the second tells those whose unit has been moved out of reach. */
+    private void within(Reach reach) {
+        if (reach.units() != null) {
+            where.append(" and r.units && ?::text[] and r.units[cardinality(r.units)] = any(?::text[])");
+            String[] units = reach.units().toArray(String[]::new);
+            parameters.add(units);
+            parameters.add(units);
+        }
     }
 
     private void within(@Nullable String unit) {

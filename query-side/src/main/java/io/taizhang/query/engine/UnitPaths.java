@@ -9,12 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which unit stands under which, folded from the ledger and brought up to its head before each answer. */
 final class UnitPaths {
     private final Ledger ledger;
     private final Map<String, String> parents = new HashMap<>();
+    private final Map<String, Set<String>> below = new HashMap<>();
     private long position;
 
     UnitPaths(Ledger ledger) {
@@ -24,6 +26,10 @@ final class UnitPaths {
     /** The units above a unit and itself, topmost first; empty where it was never registered. */
     synchronized List<String> of(String unitId) {
         catchUp();
+        return path(unitId);
+    }
+
+    private List<String> path(String unitId) {
         List<String> path = new ArrayList<>();
         @Nullable String unit = parents.containsKey(unitId) ? unitId : null;
         while (unit != null && !unit.isEmpty() && !path.contains(unit)) {
@@ -31,6 +37,16 @@ final class UnitPaths {
             unit = parents.get(unit);
         }
         return List.copyOf(path);
+    }
+
+    /** The unit and all below it. */
+    synchronized Set<String> below(String unitId) {
+        catchUp();
+        return below.computeIfAbsent(
+                unitId,
+                top -> parents.keySet().stream()
+                        .filter(unit -> path(unit).contains(top))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     synchronized boolean noneYet() {
@@ -54,6 +70,7 @@ final class UnitPaths {
     }
 
     private void fold(Fact fact) {
+        below.clear();
         switch (fact.event()) {
             case UnitRegistered unit -> parents.put(unit.unitId(), unit.parentId() == null ? "" : unit.parentId());
             case UnitMoved unit -> parents.put(unit.unitId(), unit.toParentId());

@@ -29,7 +29,7 @@ class ViewStreamTest {
     private final ViewStream stream = new ViewStream(
             client,
             VIEWER,
-            new Reach("xinhualu"),
+            new Reach(Set.of("xinhualu")),
             null,
             new Render(new Docs(), mock(PersonalData.class)),
             Duration.ofMillis(20),
