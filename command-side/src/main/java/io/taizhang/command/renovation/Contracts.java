@@ -19,7 +19,6 @@ import io.taizhang.api.renovation.RenovationEvent.WorksCertified;
 import io.taizhang.api.renovation.RenovationEvent.WorksCorrected;
 import io.taizhang.api.renovation.RenovationEvent.WorksReported;
 import io.taizhang.api.renovation.RenovationEvent.WorksStarted;
-import io.taizhang.api.renovation.VariationKind;
 import io.taizhang.command.CommonRule;
 import io.taizhang.command.Issued;
 import io.taizhang.command.Money;
@@ -34,7 +33,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 /** What was awarded within the estimate, how it was varied, and how much of it is certified as done. */
 final class Contracts {
     private final Map<String, Contract> contracts = new HashMap<>();
-    private long estimateFen;
+    private Limit estimate = Limit.NONE;
     private long contractFen;
     private Step approved = Step.NONE;
     private Step started = Step.NONE;
@@ -48,6 +47,7 @@ final class Contracts {
                 command.endsOn().isBefore(command.startsOn()), command.startsOn(), command.endsOn());
         CONTRACT_EXCEEDS_ESTIMATE.refuseIf(
                 command.sumFen() > roomFen(), new Money(command.sumFen()), new Money(roomFen()));
+        issued.notBefore(estimate.since(contractFen + command.sumFen()));
         apply(new ContractAwarded(
                 command.projectId(),
                 command.contractId(),
@@ -70,13 +70,17 @@ final class Contracts {
                 command.oldValue(),
                 command.newValue(),
                 command.rationale(),
-                changeOfSum(command, contract)));
+                changeOfSum(command, contract, issued)));
     }
 
-    private long changeOfSum(ApproveVariation command, Contract contract) {
+    private long changeOfSum(ApproveVariation command, Contract contract, Issued issued) {
         Variation variation = Variation.of(contract, command);
         return switch (command.kind()) {
-            case VALUE -> variation.changeOfSum(roomFen());
+            case VALUE -> {
+                long changeFen = variation.changeOfSum(roomFen());
+                issued.notBefore(estimate.since(contractFen + changeFen));
+                yield changeFen;
+            }
             case DURATION -> {
                 variation.mustKeepPeriod();
                 yield 0;
@@ -95,6 +99,7 @@ final class Contracts {
         long openFen = contract.sumFen() - contract.certifiedFen();
         CERTIFIED_EXCEEDS_CONTRACT.refuseIf(
                 command.amountFen() > openFen, new Money(command.amountFen()), new Money(openFen));
+        issued.notBefore(contract.sum().since(contract.certifiedFen() + command.amountFen()));
         apply(new WorksCertified(command.projectId(), command.contractId(), command.amountFen()));
     }
 
@@ -103,16 +108,17 @@ final class Contracts {
         switch (event) {
             case ProjectApproved project -> {
                 approved = Step.of(provenance);
-                estimateFen = project.estimateFen();
+                estimate = estimate.setTo(project.estimateFen(), provenance.occurredAt());
             }
-            case EstimateRevised estimate -> estimateFen = estimate.estimateFen();
+            case EstimateRevised revision -> estimate = estimate.setTo(revision.estimateFen(), provenance.occurredAt());
             case ContractAwarded contract -> {
                 contractFen += contract.sumFen();
                 contracts.put(contract.contractId(), awarded(contract, provenance));
             }
             case VariationApproved variation -> {
                 contractFen += variation.sumChangeFen();
-                contracts.computeIfPresent(variation.contractId(), (id, contract) -> varied(contract, variation));
+                contracts.computeIfPresent(
+                        variation.contractId(), (id, contract) -> varied(contract, variation, provenance));
             }
             case WorksCertified works ->
                 contracts.computeIfPresent(works.contractId(), (id, contract) -> contract.certified(works.amountFen()));
@@ -128,7 +134,7 @@ final class Contracts {
     }
 
     private long roomFen() {
-        return estimateFen - contractFen;
+        return estimate.fen() - contractFen;
     }
 
     private Contract known(String contractId) {
@@ -138,12 +144,15 @@ final class Contracts {
     }
 
     private static Contract awarded(ContractAwarded event, Provenance provenance) {
-        return new Contract(Step.of(provenance), event.sumFen(), event.startsOn(), event.endsOn(), 0);
+        Limit sum = Limit.NONE.setTo(event.sumFen(), provenance.occurredAt());
+        return new Contract(Step.of(provenance), sum, event.startsOn(), event.endsOn(), 0);
     }
 
-    private static Contract varied(Contract contract, VariationApproved variation) {
-        return variation.kind() == VariationKind.DURATION
-                ? contract.endingOn(LocalDate.parse(variation.newValue()))
-                : contract.worth(variation.sumChangeFen());
+    private static Contract varied(Contract contract, VariationApproved variation, Provenance provenance) {
+        return switch (variation.kind()) {
+            case VALUE -> contract.worth(contract.sumFen() + variation.sumChangeFen(), provenance.occurredAt());
+            case DURATION -> contract.endingOn(LocalDate.parse(variation.newValue()));
+            case SCOPE -> contract;
+        };
     }
 }

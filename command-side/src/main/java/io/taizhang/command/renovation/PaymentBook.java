@@ -36,7 +36,7 @@ final class PaymentBook {
     private final Map<String, Payment> open = new LinkedHashMap<>();
 
     private final Map<String, CertifiedWork> certified = new HashMap<>();
-    private final Map<String, Long> shareFen = new HashMap<>();
+    private final Map<String, Limit> shares = new HashMap<>();
     private Commitments commitments = new Commitments();
     private long paidFen;
     private @Nullable Long settledFen;
@@ -44,8 +44,8 @@ final class PaymentBook {
     void enter(RenovationEvent event, Step step) {
         switch (event) {
             case IncludedInPlan project -> kind = project.kind();
-            case ProjectApproved approval -> share(approval.fundLines());
-            case EstimateRevised revision -> share(revision.fundLines());
+            case ProjectApproved approval -> share(approval.fundLines(), step);
+            case EstimateRevised revision -> share(revision.fundLines(), step);
             case ContractAwarded contract -> certified.put(contract.contractId(), CertifiedWork.NONE);
             case WorksCertified works ->
                 certified.computeIfPresent(works.contractId(), (id, work) -> work.with(step.at(), works.amountFen()));
@@ -99,9 +99,9 @@ final class PaymentBook {
         return Optional.ofNullable(certified.get(contractId));
     }
 
-    /** 0 where the fund bears no part of the project. */
-    long shareOf(String fundId) {
-        return shareFen.getOrDefault(fundId, 0L);
+    /** Of 0 where the fund bears no part of the project. */
+    Limit shareOf(String fundId) {
+        return shares.getOrDefault(fundId, Limit.NONE);
     }
 
     Commitments commitments() {
@@ -117,9 +117,10 @@ final class PaymentBook {
         return settledFen == null ? Long.MAX_VALUE : settledFen - commitments.totalFen();
     }
 
-    private void share(List<FundLine> lines) {
-        shareFen.clear();
-        lines.forEach(line -> shareFen.put(line.fundId(), line.amountFen()));
+    private void share(List<FundLine> lines, Step step) {
+        Financing financing = new Financing(0, lines);
+        lines.forEach(line -> shares.putIfAbsent(line.fundId(), Limit.NONE));
+        shares.replaceAll((fundId, share) -> share.setTo(financing.shareOf(fundId), step.at()));
     }
 
     private void close(String paymentId, PaymentState state, Step step) {

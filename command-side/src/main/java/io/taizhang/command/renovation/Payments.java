@@ -44,7 +44,7 @@ final class Payments {
     void handle(RequestPayment command, Issued issued) {
         CommonRule.ALREADY_EXISTS.refuseIf(book.knows(command.paymentId()), command.paymentId());
         mustBeCertified(command, issued);
-        mustBeWithinTheFundsShare(command);
+        mustBeWithinTheFundsShare(command, issued);
         PAYMENT_EXCEEDS_SETTLED.refuseIf(
                 command.amountFen() > book.settledRoomFen(),
                 new Money(command.amountFen()),
@@ -68,12 +68,14 @@ final class Payments {
         issued.notBefore(work.since(takenFen + command.amountFen()));
     }
 
-    private void mustBeWithinTheFundsShare(RequestPayment command) {
-        long shareFen = book.shareOf(command.fundId());
-        FUND_NOT_IN_LINES.refuseIf(shareFen == 0, command.fundId());
-        long roomFen = shareFen - book.commitments().fromFund(command.fundId());
+    private void mustBeWithinTheFundsShare(RequestPayment command, Issued issued) {
+        Limit share = book.shareOf(command.fundId());
+        FUND_NOT_IN_LINES.refuseIf(share.fen() == 0, command.fundId());
+        long takenFen = book.commitments().fromFund(command.fundId());
+        long roomFen = share.fen() - takenFen;
         PAYMENT_EXCEEDS_FUND_LINE.refuseIf(
                 command.amountFen() > roomFen, new Money(command.amountFen()), new Money(roomFen));
+        issued.notBefore(share.since(takenFen + command.amountFen()));
     }
 
     @CommandHandler

@@ -43,6 +43,22 @@ class ContractTest {
     }
 
     @Test
+    void anAwardFromBeforeTheRevisionThatMadeRoomForItIsRefused() {
+        approvedProject()
+                .revised(1_000_001, new FundLine("city", 1_000_001))
+                .when("official", "2021-02-04", contract("c2", 1_000_001, MARCH, MAY))
+                .refused(CommonRule.OCCURRED_BEFORE_ITS_CAUSE);
+    }
+
+    @Test
+    void anAwardThatTheFirstEstimateHadRoomForMayBeEnteredLate() {
+        approvedProject()
+                .revised(1_000_001, new FundLine("city", 1_000_001))
+                .when("official", "2021-02-04", contract("c2", 1_000_000, MARCH, MAY))
+                .facts(new ContractAwarded(ID, "c2", "施工单位", 1_000_000, MARCH, MAY, ProcurementMethod.OPEN));
+    }
+
+    @Test
     void aContractThatEndsBeforeItStartsIsRefused() {
         award("c2", 1, MAY, MARCH).refused(RenovationRule.CONTRACT_PERIOD_REVERSED, MAY, MARCH);
     }

@@ -6,10 +6,12 @@ import static io.taizhang.command.renovation.AProject.projectUnderWorks;
 
 import io.taizhang.api.renovation.FundLine;
 import io.taizhang.api.renovation.RenovationCommand.RequestPayment;
+import io.taizhang.api.renovation.RenovationEvent.EstimateRevised;
 import io.taizhang.api.renovation.RenovationEvent.PaymentRequested;
 import io.taizhang.command.CommonRule;
 import io.taizhang.command.Money;
 import io.taizhang.command.testing.Then;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PaymentRequestTest {
@@ -66,6 +68,20 @@ class PaymentRequestTest {
                 .certified(500_000)
                 .when("official", "2021-05-01", new RequestPayment(ID, "pay-9", "c2", "city", 1, "施工单位"))
                 .refused(RenovationRule.PAYMENT_EXCEEDS_CERTIFIED);
+    }
+
+    @Test
+    void aPaymentFromBeforeItsFundBoreSoMuchIsRefused() {
+        FundLine office = new FundLine("office", 100_000);
+        projectUnderWorks()
+                .certified(500_000)
+                .fact(
+                        "approver",
+                        "2021-05-01",
+                        new EstimateRevised(
+                                ID, 1_000_000, 1_100_000, List.of(new FundLine("city", 1_000_000), office), "增项"))
+                .when("official", "2021-04-30", new RequestPayment(ID, "pay-9", "c1", "office", 1, "施工单位"))
+                .refused(CommonRule.OCCURRED_BEFORE_ITS_CAUSE);
     }
 
     @Test

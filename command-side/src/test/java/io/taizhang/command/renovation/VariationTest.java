@@ -7,8 +7,10 @@ import static io.taizhang.command.renovation.AProject.ID;
 import static io.taizhang.command.renovation.AProject.projectUnderWorks;
 
 import io.taizhang.api.Role;
+import io.taizhang.api.renovation.FundLine;
 import io.taizhang.api.renovation.RenovationCommand.ApproveVariation;
 import io.taizhang.api.renovation.RenovationCommand.CertifyWorks;
+import io.taizhang.api.renovation.RenovationEvent.EstimateRevised;
 import io.taizhang.api.renovation.RenovationEvent.VariationApproved;
 import io.taizhang.api.renovation.RenovationEvent.WorksCertified;
 import io.taizhang.api.renovation.VariationKind;
@@ -16,6 +18,7 @@ import io.taizhang.command.CommonRule;
 import io.taizhang.command.Money;
 import io.taizhang.command.testing.Then;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +73,21 @@ class VariationTest {
     }
 
     @Test
+    void workFromBeforeTheVariationThatCoversItIsNotCertified() {
+        varied(VALUE, "800000", "900000", 100_000)
+                .when("inspector", "2021-04-30", new CertifyWorks(ID, "c1", 300_001))
+                .refused(CommonRule.OCCURRED_BEFORE_ITS_CAUSE);
+    }
+
+    @Test
+    void aVariationFromBeforeTheRevisionThatMadeRoomForItIsRefused() {
+        projectUnderWorks()
+                .fact("approver", "2021-05-01", revised())
+                .when("approver", "2021-04-30", variation(VALUE, "800000", "1000001"))
+                .refused(CommonRule.OCCURRED_BEFORE_ITS_CAUSE);
+    }
+
+    @Test
     void aContractEndsLater() {
         vary(DURATION, "2021-09-30", "2021-12-31").facts(approved(DURATION, "2021-09-30", "2021-12-31", 0));
     }
@@ -116,6 +134,10 @@ class VariationTest {
         projectUnderWorks()
                 .when("approver", "2021-02-09", variation(VALUE, "800000", "900000"))
                 .refused(CommonRule.OCCURRED_BEFORE_ITS_CAUSE);
+    }
+
+    private static EstimateRevised revised() {
+        return new EstimateRevised(ID, 1_000_000, 1_500_000, List.of(new FundLine("city", 1_500_000)), "增项");
     }
 
     private static Then<Project> vary(VariationKind kind, String oldValue, String newValue) {
