@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -67,6 +68,18 @@ public final class TestDatabase {
             throw new IllegalStateException(e);
         }
         return settings;
+    }
+
+    /** Gives the disk back. */
+    static void drop(LedgerSettings settings) {
+        try (Connection connection = Running.SERVER.server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String url : List.of(settings.url(), settings.keysUrl())) {
+                statement.execute("drop database %s with (force)".formatted(url.substring(url.lastIndexOf('/') + 1)));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void copy(Statement statement, String name, String template) throws SQLException {

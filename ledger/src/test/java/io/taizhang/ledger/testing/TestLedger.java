@@ -20,24 +20,26 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
-/** An open ledger on a database of its own. Closing it lets go of the connections. */
+/** An open ledger on a database of its own. Closing it drops the database, unless others opened it too. */
 public final class TestLedger implements AutoCloseable {
     private final LedgerClock clock;
     private final LedgerStore store;
+    private final boolean passing;
 
-    private TestLedger(LedgerSettings settings, LedgerClock clock) {
+    private TestLedger(LedgerSettings settings, LedgerClock clock, boolean passing) {
+        this.passing = passing;
         this.clock = clock;
         this.store = LedgerStore.open(settings, clock);
     }
 
     /** A new ledger of the kind, on the clock. */
     public static TestLedger open(LedgerKind kind, LedgerClock clock) {
-        return open(TestDatabase.fresh(kind), clock);
+        return new TestLedger(TestDatabase.fresh(kind), clock, true);
     }
 
     /** The ledger in a database of {@link TestDatabase}. */
     public static TestLedger open(LedgerSettings settings, LedgerClock clock) {
-        return new TestLedger(settings, clock);
+        return new TestLedger(settings, clock, false);
     }
 
     /** A new ledger of kind LIVE, on the system's clock. */
@@ -54,7 +56,7 @@ public final class TestLedger implements AutoCloseable {
 
     /** Opens the same ledger once more, as another process would. */
     public TestLedger another() {
-        return new TestLedger(store.settings(), clock);
+        return new TestLedger(store.settings(), clock, false);
     }
 
     public LedgerStore store() {
@@ -126,5 +128,8 @@ public final class TestLedger implements AutoCloseable {
     @Override
     public void close() {
         store.close();
+        if (passing) {
+            TestDatabase.drop(store.settings());
+        }
     }
 }
