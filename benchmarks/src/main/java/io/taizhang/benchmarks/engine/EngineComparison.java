@@ -18,6 +18,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 public final class EngineComparison {
     private static final int RUNS = 5;
     private static final int COMMANDS = 12_800;
+    private static final int WARM_ROUNDS = 4;
     private static final int CONNECTIONS = 24;
 
     private EngineComparison() {}
@@ -46,10 +47,15 @@ public final class EngineComparison {
                 Jackson3Serializer.builder().build());
     }
 
+    /** Until the compiler has settled: it competes with the commands for the processors during the first tens of thousands. */
     private static void warm(CommandGateway ours, CommandGateway theirs) throws Exception {
-        for (int round = 0; round < 2; round++) {
-            Clients.send(ours, "warm-" + round, 32, 300);
-            Clients.send(theirs, "warm-" + round, 32, 300);
+        for (int round = 0; round < WARM_ROUNDS; round++) {
+            for (int clients : List.of(128, 32, 8)) {
+                String name = "warm-" + round + "-" + clients;
+                int commands = clients == 8 ? COMMANDS / 8 : COMMANDS;
+                Clients.send(ours, name, clients, commands / clients);
+                Clients.send(theirs, name, clients, commands / clients);
+            }
         }
     }
 
