@@ -21,13 +21,16 @@ create table ledger.ledger (
 create unique index ledger_opens_once on ledger.ledger (type) where type = 'ledger.LedgerOpened';
 create index ledger_by_type on ledger.ledger (type, position);
 create index ledger_by_actor on ledger.ledger (actor_id, position);
+create index ledger_by_stream on ledger.ledger (stream, position);
+create index ledger_by_unit_path on ledger.ledger (unit_path, position);
 
 comment on column ledger.ledger.payload is 'the exact JSON text that was hashed; see ledger_readable for jsonb';
 comment on column ledger.ledger.recorded_at is 'the store''s time, never decreasing along the ledger';
 comment on column ledger.ledger.occurred_at is 'when it happened, as the official states it';
 comment on column ledger.ledger.unit_path is 'the units above the subject, topmost first: demo/xinhualu';
 
--- What each fact is about, typed: project/p1, unit/demo, post/payment-2021-07 …
+-- What else a fact is about, typed: fund/f1, place/p1, unit/demo … Its stream and the units above it stand in its row, are
+-- indexed there, and are not written again.
 create table ledger.ledger_subject (
     subject  text   collate "C" not null,
     position bigint not null,

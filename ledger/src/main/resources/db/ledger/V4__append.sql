@@ -4,8 +4,7 @@ create function ledger.ledger_store(
     event_ids uuid[], streams text[], sequences bigint[], types text[], revisions integer[],
     occurred timestamptz[], actor_ids text[], unit_paths text[], payloads text[], metadatas text[],
     subjects text[], subject_events integer[]) returns void
-    -- Planning for each group of arrays anew costs more than the inserts of a small one.
-    language plpgsql volatile set plan_cache_mode = force_generic_plan as $$
+    language plpgsql volatile as $$
 #variable_conflict use_column
 begin
     insert into ledger.ledger (
@@ -20,10 +19,12 @@ begin
             payload, metadata, ordinal)
     where ordinal between first_event and last_event;
 
-    insert into ledger.ledger_subject (subject, position)
-    select subject, last_position + subject_event - first_event + 1
-    from unnest(subjects, subject_events) as about (subject, subject_event)
-    where subject_event between first_event and last_event;
+    if cardinality(subjects) > 0 then
+        insert into ledger.ledger_subject (subject, position)
+        select subject, last_position + subject_event - first_event + 1
+        from unnest(subjects, subject_events) as about (subject, subject_event)
+        where subject_event between first_event and last_event;
+    end if;
 end
 $$;
 
@@ -38,7 +39,9 @@ create function ledger.ledger_append(
     occurred timestamptz[], actor_ids text[], unit_paths text[], payloads text[], metadatas text[],
     subjects text[], subject_events integer[])
     returns table (first_position bigint, last_position bigint, stored_at timestamptz, violated text)
-    language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+    language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+    -- Planning for each group of arrays anew costs more than the inserts of a small one.
+    set plan_cache_mode = force_generic_plan as $$
 declare
     head bigint := 0;
     kind text;

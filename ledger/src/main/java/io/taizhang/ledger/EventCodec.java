@@ -32,7 +32,7 @@ interface EventCodec {
     /**
      * An event as it is stored.
      *
-     * @param subjects what it is about, each once: {@code project/p1}, {@code unit/demo} and the stream itself
+     * @param subjects what it is about beside its stream and the units above it, each once: {@code fund/f1}
      */
     record Encoded(String type, int revision, String payload, String metadata, List<String> subjects) {
         public Encoded {

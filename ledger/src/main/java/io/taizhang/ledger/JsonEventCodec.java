@@ -47,7 +47,7 @@ final class JsonEventCodec implements EventCodec {
                 type.revision(),
                 writer.writeValueAsString(event),
                 writer.writeValueAsString(provenance),
-                subjects.of(event, provenance, stream));
+                subjects.beside(event, provenance, stream));
     }
 
     @Override

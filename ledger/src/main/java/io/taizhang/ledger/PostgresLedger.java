@@ -69,19 +69,21 @@ final class PostgresLedger implements Ledger {
     @Override
     public List<Fact> about(String subject, long after, long upTo, int limit) {
         String sql = """
-                select %s from ledger.ledger_subject s join ledger.ledger l on l.position = s.position
-                where s.subject = ? and s.position > ? and s.position <= ? order by s.position limit ?
+                select %s from ledger.ledger l
+                where l.position in (select ledger.positions_about(?, ?, ?, ?, newest => false))
+                order by l.position limit ?
                 """.formatted(FactReader.COLUMNS);
-        return reader.facts(sql, subject, after, upTo, limit);
+        return reader.facts(sql, subject, after, upTo, limit, limit);
     }
 
     @Override
     public List<Fact> latestAbout(String subject, int limit) {
         String sql = """
-                select %s from ledger.ledger_subject s join ledger.ledger l on l.position = s.position
-                where s.subject = ? order by s.position desc limit ?
+                select %s from ledger.ledger l
+                where l.position in (select ledger.positions_about(?, 0, ?, ?, newest => true))
+                order by l.position desc limit ?
                 """.formatted(FactReader.COLUMNS);
-        return reader.facts(sql, subject, limit);
+        return reader.facts(sql, subject, Long.MAX_VALUE, limit, limit);
     }
 
     @Override

@@ -34,7 +34,22 @@ public final class SubjectIndex {
         Set<String> found = new LinkedHashSet<>();
         found.add(stream);
         shapes.get(event.getClass()).collect(event, found::add);
-        provenance.units().forEach(unit -> found.add("unit/" + unit));
+        found.addAll(units(provenance));
         return List.copyOf(found);
+    }
+
+    /** What the event names, each once, but for its stream and the units above it: those are found by its row. */
+    List<String> beside(LedgerEvent event, Provenance provenance, String stream) {
+        Set<String> found = new LinkedHashSet<>();
+        shapes.get(event.getClass()).collect(event, found::add);
+        if (!found.isEmpty()) {
+            found.remove(stream);
+            units(provenance).forEach(found::remove);
+        }
+        return List.copyOf(found);
+    }
+
+    private static List<String> units(Provenance provenance) {
+        return provenance.units().stream().map(unit -> "unit/" + unit).toList();
     }
 }

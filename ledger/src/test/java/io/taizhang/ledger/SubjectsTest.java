@@ -22,7 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class SubjectsTest {
-    private final EventCodec codec = JsonEventCodec.ofAllContexts();
+    private final SubjectIndex index = SubjectIndex.ofAllContexts();
 
     @Test
     void aFactIsAboutItsStreamTheIdsItNamesAndTheUnitsAboveIt() {
@@ -80,6 +80,6 @@ class SubjectsTest {
         UUID id = new UUID(0, 1);
         var provenance = new Provenance(
                 "official", Role.OFFICIAL, "demo", unitPath, id, id, id, Instant.EPOCH, null, List.of(), "d1");
-        return codec.encode(event, provenance, stream).subjects();
+        return index.of(event, provenance, stream);
     }
 }
