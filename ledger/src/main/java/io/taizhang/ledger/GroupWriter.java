@@ -2,31 +2,28 @@ package io.taizhang.ledger;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 
 /**
  * Gathers what the process's commands want to append, and stores each group by one call. While one group is being
- * stored the next one gathers by itself, so groups grow with the load and nobody waits for a group to fill.
+ * stored the next one gathers by itself, so groups grow with the load; see {@link Pace} for what is waited for.
  */
 final class GroupWriter implements AutoCloseable {
-    private static final long IDLE_CHECK_MILLIS = 200;
+    private static final Duration IDLE_CHECK = Duration.ofMillis(200);
 
-    private final BlockingQueue<Waiting> queue;
+    private final GroupQueue queue;
     private final int groupLimit;
     private final Duration timeout;
     private final GroupStore store;
     private final LongConsumer stored;
     private final Thread thread;
+    private Pace pace = Pace.AT_ONCE;
     private volatile boolean closed;
 
     /** @param stored told the last position of each group, on the writer's thread */
     GroupWriter(LedgerSettings settings, InstantSource clock, LongConsumer stored) {
-        this.queue = new ArrayBlockingQueue<>(settings.queueLimit());
+        this.queue = new GroupQueue(settings.queueLimit());
         this.groupLimit = settings.groupLimit();
         this.timeout = settings.timeout();
         this.store = new GroupStore(new WriterConnection(settings), clock);
@@ -71,23 +68,17 @@ final class GroupWriter implements AutoCloseable {
     }
 
     private void gather() throws InterruptedException {
-        Waiting first = queue.poll(IDLE_CHECK_MILLIS, TimeUnit.MILLISECONDS);
-        if (first == null) {
-            return;
-        }
-        List<Waiting> group = new ArrayList<>();
-        group.add(first);
-        queue.drainTo(group, groupLimit - 1);
+        List<Waiting> group = queue.take(groupLimit, pace, IDLE_CHECK);
         group.removeIf(waiting -> !waiting.take());
         if (!group.isEmpty()) {
+            long begun = System.nanoTime();
             store.append(group).ifPresent(stored::accept);
+            pace = Pace.after(group.size(), queue.size(), Duration.ofNanos(System.nanoTime() - begun));
         }
     }
 
     private void refuseTheRest() {
-        List<Waiting> rest = new ArrayList<>();
-        queue.drainTo(rest);
-        rest.stream()
+        queue.takeAll().stream()
                 .filter(Waiting::take)
                 .forEach(waiting -> waiting.failed(new LedgerUnavailableException("The ledger is closed")));
     }
