@@ -23,6 +23,7 @@ final class Announcer implements AutoCloseable {
     private final Duration timeout;
     private final AtomicLong pending = new AtomicLong();
     private final Thread thread;
+    private volatile boolean idle;
     private volatile boolean closed;
 
     Announcer(LedgerSettings settings) {
@@ -33,7 +34,9 @@ final class Announcer implements AutoCloseable {
 
     void announce(long position) {
         pending.set(position);
-        LockSupport.unpark(thread);
+        if (idle) {
+            LockSupport.unpark(thread);
+        }
     }
 
     private void run() {
@@ -58,13 +61,21 @@ final class Announcer implements AutoCloseable {
             while (!closed) {
                 long position = pending.getAndSet(0);
                 if (position == 0) {
-                    LockSupport.park(this);
+                    awaitAppend();
                 } else {
                     announce(notify, position);
                     pause();
                 }
             }
         }
+    }
+
+    private void awaitAppend() {
+        idle = true;
+        if (pending.get() == 0 && !closed) {
+            LockSupport.park(this);
+        }
+        idle = false;
     }
 
     private void announce(PreparedStatement notify, long position) throws SQLException {
@@ -77,7 +88,7 @@ final class Announcer implements AutoCloseable {
         }
     }
 
-    /** A new append ends {@code parkNanos} early, and must not: it is to share the next notification with others. */
+    /** {@code parkNanos} may end early, and must not end this: the next append is to share a notification with others. */
     private static void pause() {
         long end = System.nanoTime() + PAUSE.toNanos();
         for (long left = PAUSE.toNanos(); left > 0; left = end - System.nanoTime()) {

@@ -16,12 +16,15 @@ final class WakeUps implements AutoCloseable {
     private final List<Runnable> callbacks = new CopyOnWriteArrayList<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition grown = lock.newCondition();
+    private final Condition subscribed = lock.newCondition();
     private final Thread thread;
     private volatile long head;
+    private volatile long told;
     private volatile boolean closed;
 
     WakeUps(long head) {
         this.head = head;
+        this.told = head;
         this.thread = Thread.ofPlatform().name("ledger-wake-up").daemon().start(this::run);
     }
 
@@ -63,7 +66,16 @@ final class WakeUps implements AutoCloseable {
     Subscription subscribe(Runnable callback) {
         // Wrapped, so that the same callback can be subscribed twice and each subscription ends on its own.
         Runnable subscription = () -> callback.run();
-        callbacks.add(subscription);
+        lock.lock();
+        try {
+            if (callbacks.isEmpty()) {
+                told = head;
+            }
+            callbacks.add(subscription);
+            subscribed.signalAll();
+        } finally {
+            lock.unlock();
+        }
         return () -> callbacks.remove(subscription);
     }
 
@@ -72,9 +84,9 @@ final class WakeUps implements AutoCloseable {
     }
 
     private void run() {
-        long told = head;
         try {
             while (!closed) {
+                awaitSubscriber();
                 if (await(told, Duration.ofSeconds(1))) {
                     told = head;
                     callbacks.forEach(WakeUps::call);
@@ -82,6 +94,18 @@ final class WakeUps implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** While nobody wants to hear, appends do not wake this thread. */
+    private void awaitSubscriber() throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            while (callbacks.isEmpty() && !closed) {
+                subscribed.await();
+            }
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -99,6 +123,7 @@ final class WakeUps implements AutoCloseable {
         lock.lock();
         try {
             grown.signalAll();
+            subscribed.signalAll();
         } finally {
             lock.unlock();
         }
