@@ -6,6 +6,7 @@ import io.taizhang.query.engine.Changes.Change;
 import io.taizhang.query.engine.Reach;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,10 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  * go; it comes back with the last position it saw.
  */
 final class ViewStream {
+    /** Wakes the sender to see that it is over. */
+    private static final Changes NOTHING_MORE = new Changes("", 0, 0, false, List.of());
+
+    private final int buffer;
     private final SseEmitter client;
     private final Actor actor;
     private final Reach reach;
@@ -44,20 +49,22 @@ final class ViewStream {
         this.unit = unit;
         this.render = render;
         this.heartbeat = heartbeat;
-        this.waiting = new ArrayBlockingQueue<>(buffer);
+        this.buffer = buffer;
+        this.waiting = new ArrayBlockingQueue<>(buffer + 1);
         client.onCompletion(this::end);
         client.onError(cause -> end());
         client.onTimeout(this::end);
     }
 
     void offer(Changes changes) {
-        if (!waiting.offer(changes)) {
+        if (waiting.size() >= buffer || !waiting.offer(changes)) {
             end();
         }
     }
 
     void end() {
         over = true;
+        waiting.offer(NOTHING_MORE);
     }
 
     /** Sends until the client is gone, or {@link #end} was called. */
@@ -81,6 +88,9 @@ final class ViewStream {
 
     private void next() throws IOException, InterruptedException {
         Changes changes = waiting.poll(heartbeat.toMillis(), TimeUnit.MILLISECONDS);
+        if (changes == NOTHING_MORE) {
+            return;
+        }
         if (changes == null) {
             position();
         } else if (changes.epoch() != epoch) {

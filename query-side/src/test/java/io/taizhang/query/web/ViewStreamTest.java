@@ -32,7 +32,7 @@ class ViewStreamTest {
             new Reach(Set.of("xinhualu")),
             null,
             new Render(new Docs(), mock(PersonalData.class)),
-            Duration.ofMillis(20),
+            Duration.ofHours(1),
             BUFFER);
 
     /** Takes what it is sent, once it is ready to. */
