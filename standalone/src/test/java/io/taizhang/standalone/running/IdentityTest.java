@@ -133,6 +133,21 @@ class IdentityTest {
         assertThat(office.get("admin", "/actuator/env").status()).isNotEqualTo(200);
     }
 
+    @Test
+    void problemsOfBothSidesAreExplained(Office office) {
+        assertThat(office.send(office.request("/problems/payment-exceeds-certified"))
+                        .body())
+                .contains("\"zh\"", "\"en\"");
+        assertThat(office.send(office.request("/problems/view-behind")).body()).contains("\"zh\"", "\"en\"");
+        assertThat(office.send(office.request("/problems/no-such-problem")).status())
+                .isEqualTo(404);
+        assertThat(office.get("viewer", "/api/no/such/address")
+                        .json()
+                        .path("type")
+                        .stringValue())
+                .isEqualTo("/problems/unknown-address");
+    }
+
     private static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
