@@ -163,7 +163,7 @@ class StreamEndpointTest {
         }
     }
 
-    /** The bound leaves room for a busy machine; at rest all of them hear within a tenth of it. */
+    /** The bound on the time leaves room for a busy machine. */
     @Test
     void hundredsOfClientsHearOfAChangeAtOnceAndHoldNoThread() throws Exception {
         int threads = ManagementFactory.getThreadMXBean().getThreadCount();
