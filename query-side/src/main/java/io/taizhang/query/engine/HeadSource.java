@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -36,6 +37,7 @@ final class HeadSource implements StreamableMessageSource<TrackedEventMessage<?>
     private static final Duration GATHERED_AT_MOST = Duration.ofMillis(150);
 
     private final Ledger ledger;
+    private final AtomicLong seen = new AtomicLong();
 
     HeadSource(Ledger ledger) {
         this.ledger = ledger;
@@ -43,6 +45,11 @@ final class HeadSource implements StreamableMessageSource<TrackedEventMessage<?>
 
     /** The ledger can be read up to this position. */
     record Grown(long position) {}
+
+    /** The furthest head seen so far; messages up to it may still be waiting. */
+    long seen() {
+        return seen.get();
+    }
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
@@ -69,6 +76,7 @@ final class HeadSource implements StreamableMessageSource<TrackedEventMessage<?>
         private final AtomicBoolean calling = new AtomicBoolean();
         private long last;
         private volatile long gatheredAt = System.nanoTime();
+        private volatile boolean closed;
         private @Nullable AutoCloseable subscription;
 
         Heads(long last) {
@@ -78,6 +86,7 @@ final class HeadSource implements StreamableMessageSource<TrackedEventMessage<?>
         @Override
         public Optional<TrackedEventMessage<?>> peek() {
             long head = ledger.head();
+            seen.accumulateAndGet(head, Math::max);
             boolean gathering = gatheringNanos() > 0 && head - last < STEP;
             return head > last && !gathering ? Optional.of(message(Math.min(head, last + STEP))) : Optional.empty();
         }
@@ -138,6 +147,9 @@ final class HeadSource implements StreamableMessageSource<TrackedEventMessage<?>
                 long delay = Math.max(GATHERED.toNanos(), gatheringNanos());
                 CompletableFuture.delayedExecutor(delay, TimeUnit.NANOSECONDS).execute(() -> {
                     calling.set(false);
+                    if (closed) {
+                        return;
+                    }
                     if (gatheringNanos() > 0) {
                         callLater(callback);
                     } else {
@@ -149,6 +161,7 @@ final class HeadSource implements StreamableMessageSource<TrackedEventMessage<?>
 
         @Override
         public void close() {
+            closed = true;
             if (subscription == null) {
                 return;
             }

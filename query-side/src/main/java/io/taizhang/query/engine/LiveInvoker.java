@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class LiveInvoker implements EventHandlerInvoker {
     private final String head = LiveInvoker.class.getName() + "." + System.identityHashCode(this);
     private final LiveGroup group;
+    private final HeadSource source;
     private final Announcements announcements;
     private volatile @Nullable String failure;
 
-    LiveInvoker(LiveGroup group, Announcements announcements) {
+    LiveInvoker(LiveGroup group, HeadSource source, Announcements announcements) {
         this.group = group;
+        this.source = source;
         this.announcements = announcements;
     }
 
@@ -31,7 +33,7 @@ final class LiveInvoker implements EventHandlerInvoker {
         UnitOfWork<?> batch = CurrentUnitOfWork.get().root();
         if (batch.resources().put(head, position) == null) {
             batch.onPrepareCommit(work -> {
-                if (advance(work.getResource(head))) {
+                if (advance(furthest(work.getResource(head)))) {
                     work.afterCommit(done -> announcements.announce());
                 }
             });
@@ -51,6 +53,14 @@ final class LiveInvoker implements EventHandlerInvoker {
     /** Why the last batch could not be folded; null where it was. */
     @Nullable String failure() {
         return failure;
+    }
+
+    /**
+     * Beyond what the messages told where the ledger has grown since: a group that is behind catches up in few batches, and
+     * what the messages still waiting tell is by then known. The views' own positions count, not the token.
+     */
+    private long furthest(long told) {
+        return Math.max(told, Math.min(source.seen(), told + HeadSource.STEP));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.springframework.context.SmartLifecycle;
 
@@ -45,9 +46,10 @@ public final class LiveViews implements SmartLifecycle {
         RecentFacts recent = new RecentFacts(ledger);
         Announcements announcements = new Announcements(tables.jdbc());
         for (ViewGroup group : views.groups()) {
-            LiveInvoker invoker = new LiveInvoker(new LiveGroup(group, recent, tables), announcements);
+            HeadSource source = new HeadSource(ledger);
+            LiveInvoker invoker = new LiveInvoker(new LiveGroup(group, recent, tables), source, announcements);
             invokers.put(group.name(), invoker);
-            PooledStreamingEventProcessor processor = processor(group.name(), invoker);
+            PooledStreamingEventProcessor processor = processor(group.name(), source, invoker);
             processors.add(processor);
             processor.start();
         }
@@ -77,13 +79,13 @@ public final class LiveViews implements SmartLifecycle {
                 invoker == null ? null : invoker.failure());
     }
 
-    private PooledStreamingEventProcessor processor(String name, LiveInvoker invoker) {
+    private PooledStreamingEventProcessor processor(String name, HeadSource source, LiveInvoker invoker) {
         return PooledStreamingEventProcessor.builder()
                 .name(name)
                 .eventHandlerInvoker(invoker)
                 .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
-                .messageSource(new HeadSource(ledger))
-                .initialToken(source -> source.createTailToken())
+                .messageSource(source)
+                .initialToken(StreamableMessageSource::createTailToken)
                 .initialSegmentCount(1)
                 .batchSize(BATCH)
                 .tokenStore(tokens)
