@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 public class BetweenConfiguration {
 
     @Bean
-    Places places(Lookup lookup) {
-        return new PlacesByLookup(lookup);
+    Places places(Lookup lookup, UnitDirectory units) {
+        return new PlacesByLookup(lookup, units::now);
     }
 
     @Bean

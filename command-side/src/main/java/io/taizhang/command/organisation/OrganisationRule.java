@@ -15,6 +15,8 @@ enum OrganisationRule implements Rule {
     POST_VACANT(409),
     PLACE_UNKNOWN(404),
     PLACE_CLOSED(409),
+    /** It lies in a unit that is neither the thing's own nor above or below it. */
+    PLACE_OF_ANOTHER_UNIT(409),
     /** Not a unified social credit code by GB 32100-2015: nothing that the merchant's state could mend, hence 400. */
     USCC_MALFORMED(400);
 

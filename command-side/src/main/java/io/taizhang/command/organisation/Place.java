@@ -11,7 +11,10 @@ import io.taizhang.api.organisation.OrganisationEvent.PlaceRegistered;
 import io.taizhang.api.organisation.OrganisationEvent.PlaceSurveyed;
 import io.taizhang.api.organisation.PlaceKind;
 import io.taizhang.command.Issued;
+import io.taizhang.command.Scope;
 import io.taizhang.command.organisation.Places.KnownPlace;
+import java.util.List;
+import java.util.function.Function;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +28,8 @@ public class Place extends Standing {
     Place() {}
 
     @CommandHandler
-    Place(RegisterPlace command, Issued issued, Places places) {
-        new PlaceReferredTo(command.parentPlaceId()).mustBeOpen(places, issued);
+    Place(RegisterPlace command, Issued issued, Scope scope, Places places) {
+        new PlaceReferredTo(command.parentPlaceId()).mustBeOpen(places, scope.enter(issued, command.unitId()), issued);
         apply(new PlaceRegistered(
                 command.placeId(),
                 command.unitId(),
@@ -72,8 +75,12 @@ public class Place extends Standing {
         ends();
     }
 
-    /** What others may know of it. */
-    public KnownPlace known() {
-        return new KnownPlace(stillStands(), since());
+    /**
+     * What others may know of it.
+     *
+     * @param pathOf the units from the topmost down to a unit
+     */
+    public KnownPlace known(Function<String, List<String>> pathOf) {
+        return new KnownPlace(pathOf.apply(unitId()), stillStands(), since());
     }
 }

@@ -12,6 +12,7 @@ import io.taizhang.api.organisation.OrganisationEvent.PostCreated;
 import io.taizhang.api.organisation.OrganisationEvent.PostFilled;
 import io.taizhang.api.organisation.OrganisationEvent.PostVacated;
 import io.taizhang.command.Issued;
+import io.taizhang.command.Scope;
 import io.taizhang.command.UnitThing;
 import io.taizhang.ledger.PersonalData;
 import java.time.Instant;
@@ -27,8 +28,8 @@ class Post extends UnitThing {
     Post() {}
 
     @CommandHandler
-    Post(CreatePost command, Issued issued, Places places) {
-        new PlaceReferredTo(command.placeId()).mustBeOpen(places, issued);
+    Post(CreatePost command, Issued issued, Scope scope, Places places) {
+        new PlaceReferredTo(command.placeId()).mustBeOpen(places, scope.enter(issued, command.unitId()), issued);
         apply(new PostCreated(command.postId(), command.unitId(), command.title(), command.placeId()));
     }
 

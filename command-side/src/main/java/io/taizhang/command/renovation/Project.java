@@ -6,6 +6,7 @@ import static io.taizhang.command.renovation.RenovationRule.ESTIMATE_BELOW_CONTR
 import static io.taizhang.command.renovation.RenovationRule.FUND_LINES_DIFFER_FROM_ESTIMATE;
 import static io.taizhang.command.renovation.RenovationRule.FUND_LINE_BELOW_PAYMENTS;
 import static io.taizhang.command.renovation.RenovationRule.PLACE_NAMED_TWICE;
+import static io.taizhang.command.renovation.RenovationRule.PLACE_OF_ANOTHER_UNIT;
 import static io.taizhang.command.renovation.RenovationRule.PLACE_UNKNOWN;
 import static io.taizhang.command.renovation.RenovationRule.SETTLED_BELOW_PAID;
 import static io.taizhang.command.renovation.RenovationRule.SETTLED_BELOW_REQUESTED;
@@ -64,11 +65,13 @@ public class Project extends UnitThing {
     Project() {}
 
     @CommandHandler
-    Project(IncludeInPlan command, Issued issued, Places places) {
+    Project(IncludeInPlan command, Issued issued, Scope scope, Places places) {
         PLACE_NAMED_TWICE.refuseIf(command.placeIds().stream().distinct().count()
                 < command.placeIds().size());
+        String unitPath = scope.enter(issued, command.unitId());
         for (String placeId : command.placeIds()) {
             Places.KnownPlace place = places.find(placeId).orElseThrow(() -> PLACE_UNKNOWN.refusal(placeId));
+            PLACE_OF_ANOTHER_UNIT.refuseIf(!place.isOnTheLineOf(unitPath), placeId);
             CommonRule.CLOSED.refuseIf(!place.open(), placeId);
             issued.notBefore(place.registeredAt());
         }

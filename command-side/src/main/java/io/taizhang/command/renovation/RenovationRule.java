@@ -7,6 +7,7 @@ public enum RenovationRule implements Rule {
     /** The project's stage does not allow it; see {@link Stages}. */
     WRONG_STAGE,
     PLACE_UNKNOWN(404),
+    PLACE_OF_ANOTHER_UNIT,
     PLACE_NAMED_TWICE,
 
     /** More votes than voters, or more in favour than cast. */

@@ -60,7 +60,7 @@ final class Town implements AutoCloseable {
                 .<Class<?>>map(type -> type)
                 .toList();
         side = new CommandSide(ledger.store(), ledger.clock(), aggregates, ports, new CommandSettings(1000, 50));
-        ports.add(Places.class, new PlacesByLookup(side.lookup()));
+        ports.add(Places.class, new PlacesByLookup(side.lookup(), side.units()::now));
         ports.add(Funds.class, new FundsByLookup(side.lookup()));
         ports.add(Beneficiaries.class, new BeneficiariesByLookup(side.lookup(), side.units()::now));
     }

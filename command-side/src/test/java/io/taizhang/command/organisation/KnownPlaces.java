@@ -1,6 +1,7 @@
 package io.taizhang.command.organisation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,11 +14,16 @@ record KnownPlaces(Map<String, KnownPlace> places) implements Places {
     }
 
     static KnownPlaces open(String placeId) {
-        return new KnownPlaces(Map.of(placeId, new KnownPlace(true, IN_2020)));
+        return in("xinhualu", placeId);
+    }
+
+    /** @param unitId right below the topmost unit */
+    static KnownPlaces in(String unitId, String placeId) {
+        return new KnownPlaces(Map.of(placeId, new KnownPlace(List.of("demo", unitId), true, IN_2020)));
     }
 
     static KnownPlaces closed(String placeId) {
-        return new KnownPlaces(Map.of(placeId, new KnownPlace(false, IN_2020)));
+        return new KnownPlaces(Map.of(placeId, new KnownPlace(List.of("demo", "xinhualu"), false, IN_2020)));
     }
 
     @Override

@@ -43,6 +43,14 @@ class PlaceTest {
     }
 
     @Test
+    void aLargerPlaceOfTheNeighboursIsRefused() {
+        Given.of(Place.class)
+                .using(KnownPlaces.in("jichenglu", "area1"))
+                .when(issued(), register("area1"))
+                .refused(OrganisationRule.PLACE_OF_ANOTHER_UNIT, "area1");
+    }
+
+    @Test
     void aClosedLargerPlaceIsRefused() {
         Given.of(Place.class)
                 .using(KnownPlaces.closed("area1"))

@@ -42,6 +42,14 @@ class PostTest {
     }
 
     @Test
+    void aPostAtAPlaceOfTheNeighboursIsRefused() {
+        Given.of(Post.class)
+                .using(KnownPlaces.in("jichenglu", "site1"))
+                .when(issued(), new CreatePost("g1", "xinhualu", "驻工地监督员", "site1"))
+                .refused(OrganisationRule.PLACE_OF_ANOTHER_UNIT, "site1");
+    }
+
+    @Test
     void aPostAtAClosedPlaceIsRefused() {
         Given.of(Post.class)
                 .using(KnownPlaces.closed("site1"))

@@ -40,6 +40,21 @@ class PlanningTest {
     }
 
     @Test
+    void aPlaceOfTheNeighboursIsRefused() {
+        noProject()
+                .when("official", "2021-01-05", include("yard-1", "next-door"))
+                .refused(RenovationRule.PLACE_OF_ANOTHER_UNIT, "next-door");
+    }
+
+    @Test
+    void aPlaceMayBelongToTheUnitAbove() {
+        noProject()
+                .when("official", "2021-01-05", include("ring-road"))
+                .facts(new IncludedInPlan(
+                        ID, "xinhualu", ProjectKind.COMPOUND, Category.BASIC, "一号院", List.of("ring-road"), 2021));
+    }
+
+    @Test
     void aClosedPlaceIsRefused() {
         noProject().when("official", "2021-01-05", include("torn-down")).refused(CommonRule.CLOSED, "torn-down");
     }
