@@ -7,6 +7,7 @@ import io.taizhang.ledger.KeyAlreadyUsedException;
 import io.taizhang.ledger.LedgerUnavailableException;
 import io.taizhang.ledger.OutcomeUnknownException;
 import java.util.Optional;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -53,11 +54,13 @@ final class LedgerCommandDesk implements CommandDesk {
                 if (stored.isPresent()) {
                     return stored.get();
                 }
-                boolean lostRace = failure instanceof ConcurrencyException;
-                if (!lostRace && (again || !decision.wasOnAnOldState(command, attempt))) {
+                if (failure instanceof ConcurrencyException) {
+                    continue;
+                }
+                if (again || !(failure instanceof Refusal) || !decision.wasOnAnOldState(command, attempt)) {
                     throw translated(failure, decision.streamOf(command));
                 }
-                again = again || !lostRace;
+                again = true;
             }
         }
         throw new LedgerUnavailableException("Too many commands at once for " + decision.streamOf(command));
@@ -79,6 +82,8 @@ final class LedgerCommandDesk implements CommandDesk {
             case AggregateStreamCreationException exists -> CommonRule.ALREADY_EXISTS.refusal(stream);
             case KeyAlreadyUsedException hidden ->
                 new LedgerUnavailableException("The facts of the key are stored but could not be read", hidden);
+            case LockAcquisitionFailedException crowd ->
+                new LedgerUnavailableException("Too many commands wait for " + stream, crowd);
             default -> failure;
         };
     }

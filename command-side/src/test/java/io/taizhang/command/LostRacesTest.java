@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +77,20 @@ class LostRacesTest {
                 .thenThrow(new LedgerUnavailableException("away"));
         doThrow(lost()).when(decision).take(any(), any(), any());
         assertThatThrownBy(() -> desk.issue(order)).isInstanceOf(OutcomeUnknownException.class);
+    }
+
+    @Test
+    void anUnknownOutcomeIsNotDecidedAgainWhateverElseHasHappened() {
+        when(decision.wasOnAnOldState(any(), any())).thenReturn(true);
+        doThrow(lost()).when(decision).take(any(), any(), any());
+        assertThatThrownBy(() -> desk.issue(order)).isInstanceOf(OutcomeUnknownException.class);
+        verify(decision, times(1)).take(any(), any(), any());
+    }
+
+    @Test
+    void waitingInVainForWhoeverElseDecidesOnTheThingMeansACrowd() {
+        doThrow(new LockAcquisitionFailedException("too long")).when(decision).take(any(), any(), any());
+        assertThatThrownBy(() -> desk.issue(order)).isInstanceOf(LedgerUnavailableException.class);
     }
 
     @Test
