@@ -25,6 +25,7 @@ import io.taizhang.command.CommonRule;
 import io.taizhang.command.Issued;
 import io.taizhang.command.Scope;
 import io.taizhang.command.organisation.Units.Unit;
+import java.time.Instant;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -63,7 +64,7 @@ class UnitTree {
         } else {
             Unit parent = openParent(command.parentId());
             scope.enterNew(issued, scope.enter(issued, command.parentId()) + "/" + command.unitId());
-            issued.notBefore(parent.since());
+            issued.notBefore(parent.registeredAt());
         }
         apply(new UnitRegistered(
                 command.unitId(),
@@ -97,12 +98,13 @@ class UnitTree {
     @CommandHandler
     void move(MoveUnit command, Issued issued, Scope scope) {
         Unit unit = enterOpen(command.unitId(), issued, scope);
+        issued.notBefore(unit.hangsSince());
         Unit parent = openParent(command.newParentId());
         UNIT_CYCLE.refuseIf(
                 units.isAtOrBelow(command.newParentId(), command.unitId()), command.unitId(), command.newParentId());
         UNIT_ALREADY_THERE.refuseIf(
                 command.newParentId().equals(unit.parentId()), command.unitId(), command.newParentId());
-        issued.notBefore(parent.since());
+        issued.notBefore(parent.registeredAt());
         scope.enterNew(issued, scope.enter(issued, command.newParentId()) + "/" + command.unitId());
         apply(new UnitMoved(command.unitId(), unit.parentId(), command.newParentId()));
     }
@@ -110,6 +112,7 @@ class UnitTree {
     @CommandHandler
     void close(CloseUnit command, Issued issued, Scope scope) {
         Unit unit = enterOpen(command.unitId(), issued, scope);
+        issued.notBefore(unit.hangsSince());
         UNIT_HAS_OPEN_CHILDREN.refuseIf(units.hasOpenChildren(command.unitId()), command.unitId());
         units.lastChildClosedAt(command.unitId()).ifPresent(issued::notBefore);
         apply(new UnitClosed(command.unitId(), unit.kind()));
@@ -131,7 +134,8 @@ class UnitTree {
     @EventSourcingHandler
     void on(UnitRegistered fact, Provenance provenance) {
         stream = io.taizhang.api.organisation.UnitTree.STREAM;
-        units.put(fact.unitId(), new Unit(fact.kind(), fact.parentId(), provenance.occurredAt(), null));
+        Instant at = provenance.occurredAt();
+        units.put(fact.unitId(), new Unit(fact.kind(), fact.parentId(), at, at, null));
     }
 
     @EventSourcingHandler
@@ -148,7 +152,7 @@ class UnitTree {
         Unit unit = unit(unitId);
         scope.enter(issued, unitId);
         CommonRule.CLOSED.refuseIf(!unit.isOpen(), unitId);
-        issued.notBefore(unit.since());
+        issued.notBefore(unit.registeredAt());
         return unit;
     }
 

@@ -53,12 +53,13 @@ final class Units {
 
     /**
      * @param parentId null for the topmost unit
-     * @param since when it was registered, or moved to where it hangs
+     * @param hangsSince when it was registered, or moved to where it hangs
      */
     record Unit(
             UnitKind kind,
             @Nullable String parentId,
-            Instant since,
+            Instant registeredAt,
+            Instant hangsSince,
             @Nullable Instant closedAt) {
 
         boolean isOpen() {
@@ -66,11 +67,11 @@ final class Units {
         }
 
         Unit movedTo(String newParentId, Instant at) {
-            return new Unit(kind, newParentId, at, closedAt);
+            return new Unit(kind, newParentId, registeredAt, at, closedAt);
         }
 
         Unit closed(Instant at) {
-            return new Unit(kind, parentId, since, at);
+            return new Unit(kind, parentId, registeredAt, hangsSince, at);
         }
     }
 }

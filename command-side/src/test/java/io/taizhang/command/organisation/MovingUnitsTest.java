@@ -3,9 +3,14 @@ package io.taizhang.command.organisation;
 import static io.taizhang.command.testing.IssuedBuilder.issued;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.taizhang.api.LedgerCommand;
+import io.taizhang.api.organisation.OrganisationCommand.CloseUnit;
 import io.taizhang.api.organisation.OrganisationCommand.MoveUnit;
+import io.taizhang.api.organisation.OrganisationCommand.RenameUnit;
 import io.taizhang.api.organisation.OrganisationEvent.UnitMoved;
+import io.taizhang.api.organisation.OrganisationEvent.UnitRenamed;
 import io.taizhang.command.CommonRule;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +40,25 @@ class MovingUnitsTest {
                 .facts(new UnitMoved("xinhualu", "demo", "jichenglu"))
                 .when(issued(), new MoveUnit("jichenglu", "tongxin"))
                 .refused(OrganisationRule.UNIT_CYCLE);
+    }
+
+    @Test
+    void whatHappenedInAUnitBeforeItMovedMayBeEnteredAfterwards() {
+        office.standing()
+                .fact(issued().at("2021-05-01T09:00:00+08:00"), new UnitMoved("tongxin", "xinhualu", "jichenglu"))
+                .when(issued().at("2021-04-30T09:00:00+08:00"), new RenameUnit("tongxin", "同心社区"))
+                .facts(new UnitRenamed("tongxin", "同心社区"));
+    }
+
+    @Test
+    void aUnitIsNeitherMovedNorClosedBeforeItCameToWhereItHangs() {
+        for (LedgerCommand early : List.of(new MoveUnit("tongxin", "demo"), new CloseUnit("tongxin"))) {
+            new Office()
+                    .standing()
+                    .fact(issued().at("2021-05-01T09:00:00+08:00"), new UnitMoved("tongxin", "xinhualu", "jichenglu"))
+                    .when(issued().at("2021-04-30T09:00:00+08:00"), early)
+                    .refused(CommonRule.OCCURRED_BEFORE_ITS_CAUSE);
+        }
     }
 
     @Test
