@@ -1,6 +1,7 @@
 package io.taizhang.standalone.identity;
 
 import io.taizhang.ledger.Ledger;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -94,6 +95,7 @@ public class DemoSecurity {
     @Bean
     StrictHttpFirewall onlyByItsOwnName() {
         var firewall = new StrictHttpFirewall();
+        firewall.setAllowUrlEncodedSlash(true);
         firewall.setAllowedHostnames(
                 host -> host.equals("localhost") || host.equals("127.0.0.1") || host.equals("[::1]"));
         return firewall;
@@ -112,7 +114,14 @@ public class DemoSecurity {
         return request -> switch (request.getMethod()) {
             case "GET", "HEAD", "OPTIONS", "TRACE" -> false;
             default ->
-                request.getHeader("Authorization") == null || "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
+                "cross-site".equals(request.getHeader("Sec-Fetch-Site"))
+                        || request.getHeader("Authorization") == null && !isFromNobody(request);
         };
+    }
+
+    /** Somebody without a session has nothing that another site could use, and is asked who it is instead. */
+    private static boolean isFromNobody(HttpServletRequest request) {
+        return request.getRequestedSessionId() == null
+                && request.getRequestURI().startsWith("/api/");
     }
 }
