@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was asked for on the command line.
@@ -11,13 +12,16 @@ import java.util.List;
  * @param port to listen on; 0 for any free one
  * @param data where everything is kept
  * @param empty whether a new ledger is born LIVE and empty, and not as a SAMPLE with the sample data
+ * @param database JDBC address of the ledger's database on a server that others look after; null for one of our own in
+ *     {@code data}
  */
-record Options(int port, Path data, boolean empty) {
-    private static final String USAGE = "Usage: run [--port 8080] [--data DIR] [--empty]";
+record Options(int port, Path data, boolean empty, @Nullable String database) {
+    private static final String USAGE =
+            "Usage: run [--port 8080] [--data DIR | --database jdbc:postgresql://HOST/NAME] [--empty]";
 
     /** @throws CannotStart where an option is unknown or its value is wrong */
     static Options parse(String... arguments) {
-        var options = new Options(8080, Path.of("data"), false);
+        var options = new Options(8080, Path.of("data"), false, null);
         for (Iterator<String> rest = List.of(arguments).iterator(); rest.hasNext(); ) {
             options = options.with(rest.next(), rest);
         }
@@ -26,9 +30,10 @@ record Options(int port, Path data, boolean empty) {
 
     private Options with(String option, Iterator<String> rest) {
         return switch (option) {
-            case "--port" -> new Options(port(valueOf(option, rest)), data, empty);
-            case "--data" -> new Options(port, path(valueOf(option, rest)), empty);
-            case "--empty" -> new Options(port, data, true);
+            case "--port" -> new Options(port(valueOf(option, rest)), data, empty, database);
+            case "--data" -> new Options(port, path(valueOf(option, rest)), empty, database);
+            case "--empty" -> new Options(port, data, true, database);
+            case "--database" -> new Options(port, data, empty, database(valueOf(option, rest)));
             default -> throw new CannotStart("Unknown option " + option + ". " + USAGE);
         };
     }
@@ -45,6 +50,13 @@ record Options(int port, Path data, boolean empty) {
             throw new CannotStart("--port takes a number from 0 to 65535, not " + value + ".");
         }
         return Integer.parseInt(value);
+    }
+
+    private static String database(String value) {
+        if (!value.matches("jdbc:postgresql://[^/?]+/[^/?]+(\\?.*)?")) {
+            throw new CannotStart("--database takes jdbc:postgresql://HOST[:PORT]/NAME, not " + value + ".");
+        }
+        return value;
     }
 
     private static Path path(String value) {

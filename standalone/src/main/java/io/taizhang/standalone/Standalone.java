@@ -4,7 +4,6 @@ import io.taizhang.api.LedgerKind;
 import io.taizhang.command.CommandDesk;
 import io.taizhang.command.automation.AutomationRunner;
 import io.taizhang.ledger.LedgerClock;
-import io.taizhang.ledger.LedgerSettings;
 import io.taizhang.ledger.LedgerStore;
 import io.taizhang.standalone.identity.DemoAccounts;
 import io.taizhang.standalone.sample.Sample;
@@ -68,8 +67,18 @@ public final class Standalone implements AutoCloseable {
     }
 
     private void open(Door door) {
+        Premises premises = options.database() == null ? ownServer() : givenServer(options.database());
+        LedgerStore store = holdings.hold(() -> open(premises));
+        progress.say("Starting both sides …");
+        ConfigurableApplicationContext context = holdings.hold(() -> run(door, store, premises.birth()));
+        holdings.goOn();
+        int port = ((WebServerApplicationContext) context).getWebServer().getPort();
+        new Welcome(door.address(), port, premises.place(), store.ledger()).print(progress);
+    }
+
+    private Premises ownServer() {
         DataFolder data = holdings.hold(() -> DataFolder.hold(options.data()));
-        var birth = new Birth(data);
+        var birth = new BirthInFolder(data);
         LedgerKind kind = birth.kind(options.empty() ? LedgerKind.LIVE : LedgerKind.SAMPLE);
         if (options.empty() && kind == LedgerKind.SAMPLE) {
             progress.say("--empty is for a new data folder; " + data + " holds a sample ledger, and that is opened.");
@@ -77,21 +86,20 @@ public final class Standalone implements AutoCloseable {
         progress.say("Starting PostgreSQL …");
         var secrets = new Secrets(data);
         EmbeddedDatabase server = holdings.hold(() -> EmbeddedDatabase.start(data, secrets));
-        LedgerSettings settings = new Databases(server, secrets).prepare(kind);
-        LedgerStore store = holdings.hold(() -> open(settings, birth));
-        progress.say("Starting both sides …");
-        ConfigurableApplicationContext context = holdings.hold(() -> run(door, store, birth));
-        holdings.goOn();
-        int port = ((WebServerApplicationContext) context).getWebServer().getPort();
-        new Welcome(door.address(), port, data, store.ledger()).print(progress);
+        return new Premises(new Databases(server, secrets).prepare(kind), birth, data.toString());
     }
 
-    private LedgerStore open(LedgerSettings settings, Birth birth) {
-        boolean sampleIsDue = birth.sampleIsDue();
+    private Premises givenServer(String url) {
+        return new Premises(
+                new GivenServer(url, System.getenv()).prepare(), Birth.WITHOUT_SAMPLE, url.replaceFirst("\\?.*", ""));
+    }
+
+    private LedgerStore open(Premises premises) {
+        boolean sampleIsDue = premises.birth().sampleIsDue();
         if (sampleIsDue) {
             clock.moveTo(Sample.beginning());
         }
-        LedgerStore store = LedgerStore.open(settings, clock);
+        LedgerStore store = LedgerStore.open(premises.settings(), clock);
         if (sampleIsDue) {
             clock.moveTo(SampleEntry.resumesAt(store.ledger()));
         }

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** What whoever started the process needs to know when it is ready. */
-record Welcome(InetAddress address, int port, DataFolder data, Ledger ledger) {
+record Welcome(InetAddress address, int port, String place, Ledger ledger) {
 
     String url() {
         String host = address.getHostAddress();
@@ -24,6 +24,6 @@ record Welcome(InetAddress address, int port, DataFolder data, Ledger ledger) {
                   ledger    %s, at #%d, kept in %s
                   accounts  %s
                   password  %s (everybody knows it: connections from other machines are not accepted)
-                Ctrl-C stops it.""".formatted(url(), ledger.kind(), ledger.head(), data, accounts, DemoAccount.PASSWORD));
+                Ctrl-C stops it.""".formatted(url(), ledger.kind(), ledger.head(), place, accounts, DemoAccount.PASSWORD));
     }
 }
