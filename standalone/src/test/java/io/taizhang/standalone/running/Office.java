@@ -2,6 +2,7 @@ package io.taizhang.standalone.running;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -9,7 +10,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +37,33 @@ public final class Office {
     /** Asks as a demo account. */
     public Answer get(String account, String path) {
         return send(request(path).header("Authorization", basic(account)).GET());
+    }
+
+    /** What {@code official} is answered there. */
+    public JsonNode see(String path) {
+        Answer answer = get("official", path);
+        if (answer.status() != 200) {
+            throw new AssertionError(path + ": " + answer.status() + " " + answer.body());
+        }
+        return answer.json();
+    }
+
+    /** The position of the ledger's last fact. */
+    public long head() {
+        return see("/api/audit/events?limit=1").path("position").longValue();
+    }
+
+    /** All facts of the ledger, or all about one subject, in order. */
+    public List<JsonNode> facts(String... subject) {
+        String about = subject.length == 0 ? "" : "&subject=" + URLEncoder.encode(subject[0], StandardCharsets.UTF_8);
+        List<JsonNode> facts = new ArrayList<>();
+        JsonNode page;
+        do {
+            long after = facts.isEmpty() ? 0 : facts.getLast().path("position").longValue();
+            page = see("/api/audit/events?limit=500&after=" + after + about).path("items");
+            page.forEach(facts::add);
+        } while (!page.isEmpty());
+        return facts;
     }
 
     /** Issues a command as a demo account under a key of its own. */
