@@ -19,6 +19,6 @@ class StandaloneConfiguration {
     /** A row's key may contain a slash, as the subjects of the audit trail do: {@code audit-trail/project%2Fp1}. */
     @Bean
     TomcatConnectorCustomizer slashesInKeys() {
-        return connector -> connector.setEncodedSolidusHandling("passthrough");
+        return connector -> connector.setEncodedSolidusHandling("decode");
     }
 }

@@ -1,6 +1,7 @@
 package io.taizhang.standalone.running;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -56,7 +57,7 @@ record CommandForm(JsonNode description) {
     }
 
     private static String role(String account) {
-        return account.toUpperCase(java.util.Locale.ROOT);
+        return account.toUpperCase(Locale.ROOT);
     }
 
     List<JsonNode> fields() {

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -128,9 +129,8 @@ class KilledTest {
     }
 
     private StandaloneProcess launch(String... more) throws IOException {
-        return StandaloneProcess.launch(java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of("--port", "0", "--data", folder.toString()),
-                        java.util.stream.Stream.of(more))
-                .toArray(String[]::new));
+        return StandaloneProcess.launch(
+                Stream.concat(Stream.of("--port", "0", "--data", folder.toString()), Stream.of(more))
+                        .toArray(String[]::new));
     }
 }

@@ -1,5 +1,7 @@
 package io.taizhang.standalone.running;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,9 +54,8 @@ record Mistake(String what, String field, JsonNode command, boolean unreadable) 
     }
 
     private static Mistake number(CommandForm form, String name, String what, String value, boolean unreadable) {
-        JsonNode number = value.contains(".")
-                ? NODES.numberNode(new java.math.BigDecimal(value))
-                : NODES.numberNode(new java.math.BigInteger(value));
+        JsonNode number =
+                value.contains(".") ? NODES.numberNode(new BigDecimal(value)) : NODES.numberNode(new BigInteger(value));
         return new Mistake(name + " " + what, name, form.with(name, number), unreadable);
     }
 
