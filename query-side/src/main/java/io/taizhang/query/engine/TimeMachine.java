@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Rows as they stood at an instant, and the facts that made them; folded when asked for, nothing stored. */
 public final class TimeMachine {
@@ -41,7 +42,8 @@ public final class TimeMachine {
     }
 
     private <S> Optional<FoundRow> asOf(FoldedView<S> view, String key, Instant instant, Time time) {
-        Folding<S> folding = new Folding<>(view, tables.parked().fresh(view.name()));
+        Parking parking = tables.parked().fresh(view.name());
+        Folding<S> folding = new Folding<>(view, parking);
         each(view, key, 0, fact -> {
             if (time.upTo(fact, instant)) {
                 folding.fold(key, fact);
@@ -53,7 +55,11 @@ public final class TimeMachine {
             return Optional.empty();
         }
         String doc = view.write(value, tables.docs());
-        return Optional.of(new FoundRow(key, doc, row.position(), tables.docs().units(doc), null));
+        @Nullable Long parkedFrom = parking.takeFresh().stream()
+                .map(Parking.Parked::fromPosition)
+                .findFirst()
+                .orElse(null);
+        return Optional.of(new FoundRow(key, doc, row.position(), tables.docs().units(doc), parkedFrom));
     }
 
     /**

@@ -61,6 +61,16 @@ class ParkedRowsTest {
     }
 
     @Test
+    void timeMachineSaysThatTheRowStandsStill() {
+        TimeMachine machine = new TimeMachine(views, ledger, engine.tables);
+
+        assertThat(machine.asOf(VIEW, "bad", Instant.now(), TimeMachine.Time.RECORDED))
+                .hasValueSatisfying(row -> assertThat(row.parkedFrom()).isEqualTo(4));
+        assertThat(machine.asOf(VIEW, "good", Instant.now(), TimeMachine.Time.RECORDED))
+                .hasValueSatisfying(row -> assertThat(row.parkedFrom()).isNull());
+    }
+
+    @Test
     void retryFailsWhileTheFoldDoes() {
         assertThatThrownBy(() -> parked.retry(VIEW, "bad"))
                 .isInstanceOfSatisfying(
