@@ -8,6 +8,7 @@ import { text } from "./texts.js";
 
 const { unit, own } = document.body.dataset;
 const LATEST = 14;
+const AGAIN_MS = 3000;
 
 const at = (row, path) => path.split(".").reduce((value, name) => value?.[name], row);
 
@@ -175,14 +176,18 @@ async function refresh() {
   document.getElementById("updated").textContent = text("edge.updated", atSecond(updated));
 }
 
+let again = 0;
+
 async function keepCurrent() {
+  // One attempt waits at most, however often the stream asks for one while the server is away.
+  clearTimeout(again);
   try {
     await refresh();
     showState("live", text("edge.live"));
   } catch (failure) {
     showState("lost", text(failure instanceof LoggedOut ? "edge.refused" : "edge.failed"));
     if (!(failure instanceof LoggedOut)) {
-      setTimeout(keepCurrent, 3000);
+      again = setTimeout(keepCurrent, AGAIN_MS);
     }
   }
 }
