@@ -49,7 +49,7 @@ class StrayRequests {
 
     private static void mustBeForPrograms(HttpServletRequest request, Exception cause) throws Exception {
         String path = request.getRequestURI();
-        if (!path.startsWith("/api/") && !path.startsWith("/problems/")) {
+        if (!path.equals("/api") && !path.startsWith("/api/") && !path.startsWith("/problems/")) {
             throw cause;
         }
     }

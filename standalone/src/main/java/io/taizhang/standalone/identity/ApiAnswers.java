@@ -1,5 +1,6 @@
 package io.taizhang.standalone.identity;
 
+import io.taizhang.command.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -41,18 +42,16 @@ final class ApiAnswers implements AuthenticationEntryPoint, AccessDeniedHandler 
 
     private void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String type)
             throws IOException {
-        var texts = ResourceBundle.getBundle(
-                "io.taizhang.standalone.identity.answers",
-                request.getLocale(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        Language language = Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        ResourceBundle texts = language.bundle("io.taizhang.standalone.identity.answers");
         var problem = ProblemDetail.forStatusAndDetail(status, texts.getString(type + ".detail"));
         problem.setType(URI.create("/problems/" + type));
         problem.setTitle(texts.getString(type + ".title"));
         problem.setInstance(URI.create(request.getRequestURI()));
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setHeader(
-                HttpHeaders.CONTENT_LANGUAGE, texts.getLocale().getLanguage().equals("zh") ? "zh-CN" : "en");
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language == Language.ENGLISH ? "en" : "zh-CN");
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         response.getOutputStream().write(json.writeValueAsBytes(problem));
     }
 }
