@@ -2,7 +2,6 @@ package io.taizhang.query.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +73,9 @@ final class RowQuery {
 
     private void search(@Nullable String q) {
         if (q != null && !q.isBlank()) {
-            String literally = q.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
-            where.append(" and r.search like ?");
+            String literally = q.strip().replaceAll("([\\\\%_])", "\\\\$1");
+            // Lower case as the column is: what that means for letters beyond ASCII is the database's to say.
+            where.append(" and r.search like lower(?)");
             parameters.add("%" + literally + "%");
         }
     }
