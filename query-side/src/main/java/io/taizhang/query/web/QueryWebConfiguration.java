@@ -8,7 +8,10 @@ import io.taizhang.query.engine.Reaches;
 import io.taizhang.query.engine.Rebuilds;
 import io.taizhang.query.engine.ViewPositions;
 import io.taizhang.query.engine.ViewTables;
+import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -36,6 +39,13 @@ public class QueryWebConfiguration {
     @Order(0)
     RouterFunction<ServerResponse> queryProblemPages() {
         return new ProblemPages().routes();
+    }
+
+    /** Keys may hold a slash, which is encoded in an address: {@code project%2Fp1}. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> slashesInKeys() {
+        return server -> server.addConnectorCustomizers(
+                connector -> connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue()));
     }
 
     @Bean

@@ -34,7 +34,7 @@ class ViewEndpointTest {
         Office office = new Office(side);
         office.units();
         office.fund("f1", "xinhualu", "Roads 道路", 2021, 300);
-        office.fund("f2", "xinhualu", "Lifts 电梯", 2021, 100);
+        office.fund("f2", "xinhualu", "Lifts 电梯 Ｂ座 É", 2021, 100);
         office.fund("f3", "minghu", "Roads 100%_", 2022, 200);
     }
 
@@ -113,6 +113,23 @@ class ViewEndpointTest {
         assertThat(keys(side.ask("viewer", "/api/views/fund-balance?q=%25_"))).containsExactly("f3");
         assertThat(keys(side.ask("viewer", "/api/views/fund-balance?q=%E7%94%B5%E6%A2%AF")))
                 .containsExactly("f2");
+    }
+
+    @Test
+    void lettersBeyondAsciiAreFoundAsTheyAreWritten() {
+        assertThat(keys(side.ask("viewer", "/api/views/fund-balance?q=%EF%BC%A2%E5%BA%A7")))
+                .containsExactly("f2");
+        assertThat(keys(side.ask("viewer", "/api/views/fund-balance?q=%C3%89"))).containsExactly("f2");
+    }
+
+    @Test
+    void keyWithASlashIsOneStepOfTheAddress() {
+        assertThat(side.ask("viewer", "/api/views/audit-trail/fund%2Ff1")
+                        .get("key")
+                        .asString())
+                .isEqualTo("fund/f1");
+        assertThat(side.ask("viewer", "/api/views/audit-trail/fund%2Ff1/facts").get("items"))
+                .hasSize(2);
     }
 
     @Test

@@ -34,6 +34,22 @@ class IdentityTest {
     }
 
     @Test
+    void aStrangerWhoNamesNoLanguageIsAnsweredInChineseWhateverTheMachines(Office office) {
+        var answer = office.send(office.request("/api/views"));
+        assertThat(answer.json().path("title").stringValue()).isEqualTo("尚未登录");
+        assertThat(answer.header("Content-Language")).isEqualTo("zh-CN");
+    }
+
+    @Test
+    void aKeyWithASlashComesThroughTheDoor(Office office) {
+        var trail = office.get("admin", "/api/views/audit-trail").json();
+        String key = trail.at("/items/0/key").stringValue();
+        assertThat(key).contains("/");
+        assertThat(office.get("admin", "/api/views/audit-trail/" + encoded(key)).status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void aScriptOfThePageIsToldWithoutTheBrowsersOwnWindow(Office office) {
         var answer = office.send(office.request("/api/views").header("Sec-Fetch-Dest", "empty"));
         assertThat(answer.status()).isEqualTo(401);
