@@ -65,7 +65,6 @@ class SampleBrokenOffTest {
                 .skip(1)
                 .map(fact -> fact.path("eventId").stringValue()
                         + fact.path("stream")
-                        + fact.path("sequence")
                         + fact.path("type")
                         + fact.path("occurredAt")
                         + fact.path("actorId")
