@@ -56,9 +56,16 @@ final class Listener implements AutoCloseable {
             look(connection);
             PGNotification[] notifications = notified.getNotifications(Math.toIntExact(LOOK.toMillis()));
             while (notifications != null && notifications.length > 0 && !closed) {
-                reached.accept(Long.parseLong(notifications[notifications.length - 1].getParameter()));
+                heard(notifications[notifications.length - 1].getParameter());
                 notifications = notified.getNotifications(Math.toIntExact(LOOK.toMillis()));
             }
+        }
+    }
+
+    /** Whoever may connect may notify: what is no position is passed over. */
+    private void heard(String said) {
+        if (said.matches("\\d{1,18}")) {
+            reached.accept(Long.parseLong(said));
         }
     }
 

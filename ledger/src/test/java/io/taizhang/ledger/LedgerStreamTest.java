@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 
 import io.taizhang.ledger.testing.TestLedger;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,6 +135,19 @@ class LedgerStreamTest {
                 var stream = atHead()) {
             Backends.terminate(test, "taizhang announcer");
             Backends.terminate(test, "taizhang listener");
+            other.publish(messages("p1", 0, 0));
+            assertThat(stream.hasNextAvailable(5, SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void notificationThatIsNoPositionIsPassedOver() throws Exception {
+        try (TestLedger other = test.another();
+                var stream = atHead()) {
+            try (Connection connection = test.store().dataSource().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("select pg_notify('%s', 'hello')".formatted(Announcer.CHANNEL));
+            }
             other.publish(messages("p1", 0, 0));
             assertThat(stream.hasNextAvailable(5, SECONDS)).isTrue();
         }
