@@ -5,12 +5,18 @@ import io.taizhang.api.ActorPrincipal;
 import io.taizhang.api.LedgerKind;
 import io.taizhang.api.renovation.Stage;
 import io.taizhang.ledger.Ledger;
+import io.taizhang.query.engine.QueryRefusal;
+import io.taizhang.query.engine.Reaches;
 import java.security.Principal;
 import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** 总览: the first page, of the reader's own unit or of one below it. */
 @Controller
@@ -26,16 +32,21 @@ class OverviewPage {
             List.of("estimateFen", "contractFen", "certifiedFen", "paidFen", "settledFen");
 
     private final Ledger ledger;
+    private final Reaches reaches;
     private final PageTexts texts = new PageTexts();
 
-    OverviewPage(Ledger ledger) {
+    OverviewPage(Ledger ledger, Reaches reaches) {
         this.ledger = ledger;
+        this.reaches = reaches;
     }
 
     /** @param unit whose overview; the reader's own where absent */
     @GetMapping("/")
     String overview(Principal reader, @RequestParam(defaultValue = "") String unit, Model page) {
         Actor actor = ((ActorPrincipal) reader).actor();
+        if (!unit.isEmpty()) {
+            reaches.check(actor, unit);
+        }
         page.addAttribute("actor", actor);
         page.addAttribute("asked", unit.isEmpty() ? null : unit);
         page.addAttribute("unitId", unit.isEmpty() ? actor.unitId() : unit);
@@ -45,6 +56,17 @@ class OverviewPage {
         page.addAttribute("steps", STEPS);
         page.addAttribute("texts", texts.keys());
         return "overview";
+    }
+
+    /** A unit that is unknown or not the reader's to see: its page would ask for figures in vain. */
+    @ExceptionHandler
+    ModelAndView refused(QueryRefusal refusal) {
+        return new ModelAndView(
+                "refused",
+                Map.of(
+                        "why", refusal.refused().type(),
+                        "unit", refusal.details().getFirst()),
+                HttpStatus.valueOf(refusal.refused().status()));
     }
 
     /**

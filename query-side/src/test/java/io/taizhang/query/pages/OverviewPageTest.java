@@ -4,16 +4,23 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.taizhang.api.Actor;
 import io.taizhang.api.ActorPrincipal;
 import io.taizhang.api.LedgerKind;
 import io.taizhang.api.Role;
 import io.taizhang.ledger.Ledger;
+import io.taizhang.query.engine.QueryRefusal;
+import io.taizhang.query.engine.Reaches;
+import io.taizhang.query.engine.Refused;
 import jakarta.servlet.http.Cookie;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +39,9 @@ class OverviewPageTest {
 
     @MockitoBean
     private Ledger ledger;
+
+    @MockitoBean
+    private Reaches reaches;
 
     @SpringBootConfiguration
     @Import(PagesConfiguration.class)
@@ -68,6 +78,19 @@ class OverviewPageTest {
                 .andExpect(content().string(containsString("data-unit=\"demo\"")));
         browser.perform(get("/?unit=xinhualu").principal(official("demo")))
                 .andExpect(content().string(containsString("data-unit=\"xinhualu\"")));
+    }
+
+    @Test
+    void aUnitThatIsUnknownOrForeignIsAnsweredByAPageThatSaysSo() throws Exception {
+        doThrow(new QueryRefusal(Refused.UNKNOWN_UNIT, "nosuch")).when(reaches).check(any(), eq("nosuch"));
+        doThrow(new QueryRefusal(Refused.OUT_OF_SCOPE, "minghu")).when(reaches).check(any(), eq("minghu"));
+
+        browser.perform(get("/?unit=nosuch").principal(official("demo")))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(allOf(containsString("没有登记为“nosuch”的单位。"), not(containsString("??")))));
+        browser.perform(get("/?unit=minghu&language=en").principal(official("demo")))
+                .andExpect(status().isForbidden())
+                .andExpect(content().string(allOf(containsString("“minghu” is neither"), not(containsString("??")))));
     }
 
     @Test
