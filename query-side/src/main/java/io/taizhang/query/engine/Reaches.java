@@ -19,6 +19,13 @@ public final class Reaches {
                 : new Reach(units.below(actor.unitId()));
     }
 
+    /** @throws QueryRefusal where there is something that the actor does not see */
+    public void checkSeesEverything(Actor actor) {
+        if (!of(actor).equals(Reach.EVERYTHING)) {
+            throw new QueryRefusal(Refused.TOP_UNIT_ONLY);
+        }
+    }
+
     /** @throws QueryRefusal where the unit is unknown, or not the actor's own or below it */
     public void check(Actor actor, String unitId) {
         List<String> path = units.of(unitId);

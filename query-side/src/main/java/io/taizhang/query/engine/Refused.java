@@ -7,6 +7,8 @@ public enum Refused {
     UNAUTHENTICATED(401),
     NOT_ALLOWED(403),
     OUT_OF_SCOPE(403),
+    /** It concerns the rows of all units. */
+    TOP_UNIT_ONLY(403),
     UNKNOWN_VIEW(404),
     UNKNOWN_ROW(404),
     UNKNOWN_UNIT(404),

@@ -125,6 +125,21 @@ class AuditEndpointTest {
     }
 
     @Test
+    void whatConcernsAllUnitsIsForTheTopUnitOnly() {
+        String row = "/api/audit/parked/fund-balance/f2/";
+        assertThat(List.of(
+                        side.post("admin-minghu", "/api/audit/rebuilds", "{\"view\":\"fund-balance\"}"),
+                        side.get("admin-minghu", "/api/audit/rebuilds/none"),
+                        side.get("admin-minghu", "/api/audit/parked"),
+                        side.post("admin-minghu", row + "retry", ""),
+                        side.post("admin-minghu", row + "skip", "{\"reason\":\"why\"}")))
+                .allSatisfy(answer -> {
+                    assertThat(answer.statusCode()).isEqualTo(403);
+                    assertThat(QuerySide.json(answer).get("type").asString()).isEqualTo("/problems/top-unit-only");
+                });
+    }
+
+    @Test
     void skippingNeedsAnAdministratorAndAReason() {
         assertThat(side.post("auditor", "/api/audit/parked/fund-balance/f1/skip", "{\"reason\":\"why\"}")
                         .statusCode())

@@ -24,6 +24,7 @@ final class People extends OncePerRequestFilter {
             "viewer", new Actor("viewer", "demo", Set.of(Role.VIEWER)),
             "auditor", new Actor("auditor", "demo", Set.of(Role.AUDITOR)),
             "admin", new Actor("admin", "demo", Set.of(Role.ADMIN)),
+            "admin-minghu", new Actor("admin-minghu", "minghu", Set.of(Role.AUDITOR, Role.ADMIN)),
             "official-minghu", new Actor("official-minghu", "minghu", Set.of(Role.OFFICIAL)),
             "official-xinhualu", new Actor("official-xinhualu", "xinhualu", Set.of(Role.OFFICIAL)));
 
