@@ -2,6 +2,9 @@
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
+# Maven leaves a migration that was renamed or removed among what it built, and the database would then see it twice.
+drop_built_migrations() { rm -rf "$root"/*/target/classes/db; }
+
 say() { printf '%s\n' "$*" >&2; }
 
 stop() {
