@@ -6,17 +6,22 @@ import java.util.List;
 
 /** Decides how far an actor sees. */
 public final class Reaches {
+    private final Ledger ledger;
     private final UnitPaths units;
 
     public Reaches(Ledger ledger) {
+        this.ledger = ledger;
         this.units = new UnitPaths(ledger);
     }
 
     /** Everything for those at the top unit, and for everybody while there is no unit. */
     public Reach of(Actor actor) {
-        return units.isTop(actor.unitId()) || units.noneYet()
-                ? Reach.EVERYTHING
-                : new Reach(units.below(actor.unitId()));
+        return of(actor, ledger.head());
+    }
+
+    /** The same for one who is told of facts up to a position: by units as they stand there, or later. */
+    public Reach of(Actor actor, long position) {
+        return units.reach(actor.unitId(), position);
     }
 
     /** @throws QueryRefusal where there is something that the actor does not see */
@@ -28,11 +33,12 @@ public final class Reaches {
 
     /** @throws QueryRefusal where the unit is unknown, or not the actor's own or below it */
     public void check(Actor actor, String unitId) {
-        List<String> path = units.of(unitId);
+        long head = ledger.head();
+        List<String> path = units.of(unitId, head);
         if (path.isEmpty()) {
             throw new QueryRefusal(Refused.UNKNOWN_UNIT, unitId);
         }
-        if (!of(actor).covers(path)) {
+        if (!of(actor, head).covers(path)) {
             throw new QueryRefusal(Refused.OUT_OF_SCOPE, unitId);
         }
     }

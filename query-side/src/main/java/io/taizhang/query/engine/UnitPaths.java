@@ -12,21 +12,31 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Which unit stands under which, folded from the ledger and brought up to its head before each answer. */
+/** Which unit stands under which, folded from the ledger as far as each question needs. */
 final class UnitPaths {
     private final Ledger ledger;
     private final Map<String, String> parents = new HashMap<>();
-    private final Map<String, Set<String>> below = new HashMap<>();
+    private final Map<String, Reach> reaches = new HashMap<>();
     private long position;
 
     UnitPaths(Ledger ledger) {
         this.ledger = ledger;
     }
 
-    /** The units above a unit and itself, topmost first; empty where it was never registered. */
-    synchronized List<String> of(String unitId) {
-        catchUp();
+    /** The units above a unit and itself, topmost first; empty where it was not registered up to a position. */
+    synchronized List<String> of(String unitId, long upTo) {
+        catchUp(upTo);
         return path(unitId);
+    }
+
+    /** Everything from the top unit, and from everywhere while there is no unit; otherwise the unit and all below it. */
+    synchronized Reach reach(String unitId, long upTo) {
+        catchUp(upTo);
+        return reaches.computeIfAbsent(unitId, this::reach);
+    }
+
+    private Reach reach(String unitId) {
+        return parents.isEmpty() || isTop(unitId) ? Reach.EVERYTHING : new Reach(below(unitId));
     }
 
     private List<String> path(String unitId) {
@@ -39,38 +49,27 @@ final class UnitPaths {
         return List.copyOf(path);
     }
 
-    /** The unit and all below it. */
-    synchronized Set<String> below(String unitId) {
-        catchUp();
-        return below.computeIfAbsent(
-                unitId,
-                top -> parents.keySet().stream()
-                        .filter(unit -> path(unit).contains(top))
-                        .collect(Collectors.toUnmodifiableSet()));
-    }
-
-    synchronized boolean noneYet() {
-        catchUp();
-        return parents.isEmpty();
+    private Set<String> below(String top) {
+        return parents.keySet().stream()
+                .filter(unit -> path(unit).contains(top))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether this unit stands above all others. */
-    synchronized boolean isTop(String unitId) {
-        catchUp();
+    private boolean isTop(String unitId) {
         return "".equals(parents.get(unitId))
                 && parents.values().stream().filter(String::isEmpty).count() == 1;
     }
 
-    private void catchUp() {
-        long head = ledger.head();
-        if (head > position) {
-            ledger.read(position, head, Set.of(UnitRegistered.class, UnitMoved.class), this::fold);
-            position = head;
+    private void catchUp(long upTo) {
+        if (upTo > position) {
+            ledger.read(position, upTo, Set.of(UnitRegistered.class, UnitMoved.class), this::fold);
+            position = upTo;
         }
     }
 
     private void fold(Fact fact) {
-        below.clear();
+        reaches.clear();
         switch (fact.event()) {
             case UnitRegistered unit -> parents.put(unit.unitId(), unit.parentId() == null ? "" : unit.parentId());
             case UnitMoved unit -> parents.put(unit.unitId(), unit.toParentId());

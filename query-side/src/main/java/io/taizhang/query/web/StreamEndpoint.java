@@ -67,7 +67,7 @@ class StreamEndpoint implements SmartLifecycle {
                 ? parameters.position("after")
                 : (Long) Parameters.position("Last-Event-ID", seen);
         SseEmitter client = new SseEmitter(0L);
-        ViewStream stream = new ViewStream(client, actor, reaches.of(actor), unit, render, heartbeat, buffer);
+        ViewStream stream = new ViewStream(client, actor, reaches, unit, render, heartbeat, buffer);
         start(view, after, stream);
         return ResponseEntity.ok()
                 .header("Cache-Control", "no-store")

@@ -1,9 +1,11 @@
 package io.taizhang.query.web;
 
 import io.taizhang.api.Actor;
+import io.taizhang.ledger.LedgerUnavailableException;
 import io.taizhang.query.engine.Changes;
 import io.taizhang.query.engine.Changes.Change;
 import io.taizhang.query.engine.Reach;
+import io.taizhang.query.engine.Reaches;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +18,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
  * One client that follows a view: {@code row}, {@code removed}, then {@code position} with the event's id after the last
- * row of a position, {@code reset} where the rows have to be read again. A client that is too slow for its buffer is let
+ * row of a position, {@code reset} where the rows have to be read again,
+ * as when units were moved and the client sees others than before. A client that is too slow for its buffer is let
  * go; it comes back with the last position it saw.
  */
 final class ViewStream {
@@ -26,26 +29,28 @@ final class ViewStream {
     private final int buffer;
     private final SseEmitter client;
     private final Actor actor;
-    private final Reach reach;
+    private final Reaches reaches;
     private final @Nullable String unit;
     private final Render render;
     private final Duration heartbeat;
     private final BlockingQueue<Changes> waiting;
     private volatile boolean over;
+    private Reach reach;
     private long epoch;
     private long position;
 
     ViewStream(
             SseEmitter client,
             Actor actor,
-            Reach reach,
+            Reaches reaches,
             @Nullable String unit,
             Render render,
             Duration heartbeat,
             int buffer) {
         this.client = client;
         this.actor = actor;
-        this.reach = reach;
+        this.reaches = reaches;
+        this.reach = reaches.of(actor);
         this.unit = unit;
         this.render = render;
         this.heartbeat = heartbeat;
@@ -80,6 +85,9 @@ final class ViewStream {
             client.complete();
         } catch (IOException | IllegalStateException gone) {
             client.completeWithError(gone);
+        } catch (LedgerUnavailableException away) {
+            // How far it sees is unknown: it comes back when that can be told again.
+            client.complete();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             client.complete();
@@ -93,13 +101,20 @@ final class ViewStream {
         }
         if (changes == null) {
             position();
-        } else if (changes.epoch() != epoch) {
+        } else if (changes.epoch() != epoch || changes.upTo() > position) {
+            follow(changes);
+        }
+    }
+
+    private void follow(Changes changes) throws IOException {
+        long seen = position;
+        position = changes.upTo();
+        Reach now = reaches.of(actor, position);
+        if (changes.epoch() != epoch || !now.equals(reach)) {
             epoch = changes.epoch();
-            position = changes.upTo();
+            reach = now;
             reset();
-        } else if (changes.upTo() > position) {
-            long seen = position;
-            position = changes.upTo();
+        } else {
             send(changes, seen);
         }
     }

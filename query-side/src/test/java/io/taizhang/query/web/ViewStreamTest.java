@@ -2,21 +2,27 @@ package io.taizhang.query.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import io.taizhang.api.Actor;
 import io.taizhang.api.Role;
+import io.taizhang.ledger.LedgerUnavailableException;
 import io.taizhang.ledger.PersonalData;
 import io.taizhang.query.engine.Changes;
 import io.taizhang.query.engine.Changes.Change;
 import io.taizhang.query.engine.Docs;
 import io.taizhang.query.engine.Reach;
+import io.taizhang.query.engine.Reaches;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter.DataWithMediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -25,15 +31,25 @@ class ViewStreamTest {
     private static final Actor VIEWER = new Actor("viewer", "xinhualu", Set.of(Role.VIEWER));
     private static final int BUFFER = 4;
 
+    private static final Reach OWN = new Reach(Set.of("xinhualu"));
+
     private final Client client = new Client();
-    private final ViewStream stream = new ViewStream(
-            client,
-            VIEWER,
-            new Reach(Set.of("xinhualu")),
-            null,
-            new Render(new Docs(), mock(PersonalData.class)),
-            Duration.ofHours(1),
-            BUFFER);
+    private final Reaches reaches = mock();
+    private ViewStream stream;
+
+    @BeforeEach
+    void opened() {
+        when(reaches.of(VIEWER)).thenReturn(OWN);
+        when(reaches.of(eq(VIEWER), anyLong())).thenReturn(OWN);
+        stream = new ViewStream(
+                client,
+                VIEWER,
+                reaches,
+                null,
+                new Render(new Docs(), mock(PersonalData.class)),
+                Duration.ofHours(1),
+                BUFFER);
+    }
 
     /** Takes what it is sent, once it is ready to. */
     private static final class Client extends SseEmitter {
@@ -96,5 +112,34 @@ class ViewStreamTest {
         assertThat(client.told)
                 .anyMatch(event -> event.contains("\"key\":\"own\""))
                 .noneMatch(event -> event.contains("foreign"));
+    }
+
+    @Test
+    void rowsAreReadAgainWhenTheUnitsBelowAreOthersThanBefore() {
+        when(reaches.of(VIEWER, 2)).thenReturn(new Reach(Set.of("xinhualu", "lane")));
+        when(reaches.of(VIEWER, 3)).thenReturn(new Reach(Set.of("xinhualu", "lane")));
+        client.ready.countDown();
+        Thread sender = running();
+        stream.offer(at(1, new Change("early", null, 1, List.of("demo", "lane"))));
+        stream.offer(at(2));
+        stream.offer(at(3, new Change("late", null, 3, List.of("demo", "lane"))));
+
+        await().until(() -> client.told.stream().anyMatch(event -> event.contains("late")));
+        stream.end();
+        await().until(() -> !sender.isAlive());
+        assertThat(client.told)
+                .anyMatch(event -> event.contains("event:reset") && event.contains("id:2"))
+                .noneMatch(event -> event.contains("early"));
+    }
+
+    @Test
+    void clientIsLetGoWhileNobodyKnowsHowFarItSees() {
+        when(reaches.of(VIEWER, 1)).thenThrow(new LedgerUnavailableException("away"));
+        client.ready.countDown();
+        Thread sender = running();
+        stream.offer(at(1));
+
+        await().until(() -> !sender.isAlive());
+        assertThat(client.over).isTrue();
     }
 }
