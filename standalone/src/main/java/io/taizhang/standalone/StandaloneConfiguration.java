@@ -6,19 +6,10 @@ import io.taizhang.query.pages.PagesConfiguration;
 import io.taizhang.standalone.identity.DemoSecurity;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** Both sides, and the demo accounts in front of them. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({CommandSideConfiguration.class, QuerySideConfiguration.class, PagesConfiguration.class, DemoSecurity.class})
-class StandaloneConfiguration {
-
-    /** A row's key may contain a slash, as the subjects of the audit trail do: {@code audit-trail/project%2Fp1}. */
-    @Bean
-    TomcatConnectorCustomizer slashesInKeys() {
-        return connector -> connector.setEncodedSolidusHandling("decode");
-    }
-}
+class StandaloneConfiguration {}

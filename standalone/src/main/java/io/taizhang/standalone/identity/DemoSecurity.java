@@ -95,7 +95,6 @@ public class DemoSecurity {
     @Bean
     StrictHttpFirewall onlyByItsOwnName() {
         var firewall = new StrictHttpFirewall();
-        firewall.setAllowUrlEncodedSlash(true);
         firewall.setAllowedHostnames(
                 host -> host.equals("localhost") || host.equals("127.0.0.1") || host.equals("[::1]"));
         // Keys of rows may hold a slash. An encoded one is handed on as it came: it parts no steps of an address.
