@@ -1,12 +1,13 @@
 package io.taizhang.query.engine;
 
 import io.taizhang.ledger.Ledger;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -26,7 +27,8 @@ public final class Rebuilds implements SmartLifecycle {
     private final RecentFacts recent;
     private final Announcements announcements;
     private final int parts = Runtime.getRuntime().availableProcessors();
-    private final ExecutorService jobs = Executors.newSingleThreadExecutor(Rebuilds::thread);
+    private final ScheduledExecutorService jobs = Executors.newSingleThreadScheduledExecutor(Rebuilds::thread);
+    private final FirstBuilds firstBuilds = new FirstBuilds(jobs);
     private final ExecutorService cores = Executors.newFixedThreadPool(parts, Rebuilds::thread);
     private volatile boolean running;
 
@@ -65,7 +67,15 @@ public final class Rebuilds implements SmartLifecycle {
         return log.find(id);
     }
 
-    private <S> void run(FoldedView<S> view, RebuildMode mode, UUID id) {
+    private void run(FoldedView<?> view, RebuildMode mode, UUID id) {
+        try {
+            build(view, mode, id);
+        } catch (RuntimeException e) {
+            LOG.error("The rebuild of {} failed", view.name(), e);
+        }
+    }
+
+    private <S> void build(FoldedView<S> view, RebuildMode mode, UUID id) {
         try {
             Rebuild<S> rebuild = new Rebuild<>(view, ledger, tables, cores, parts, new Logged(id));
             Rebuild.Verdict verdict = rebuild.run(mode == RebuildMode.REBUILD);
@@ -73,22 +83,31 @@ public final class Rebuilds implements SmartLifecycle {
             announcements.announce();
             log.done(id, verdict);
         } catch (RuntimeException e) {
-            LOG.error("The rebuild of {} failed", view.name(), e);
-            log.failed(id, e.getClass().getSimpleName() + ": " + e.getMessage());
+            noted(id, e);
+            throw e;
+        }
+    }
+
+    /** What broke the rebuild may keep it from being noted too; it was the first that matters. */
+    private void noted(UUID id, RuntimeException cause) {
+        try {
+            log.failed(id, cause.getClass().getSimpleName() + ": " + cause.getMessage());
+        } catch (RuntimeException e) {
+            cause.addSuppressed(e);
         }
     }
 
     /** Folds what was recorded while a first generation was put in place: no later fact may come to wake the processor. */
     private void catchUp(FoldedView<?> view) {
-        ViewGroup group = new ViewGroup(view.name(), java.util.Map.of(view.name(), view));
+        ViewGroup group = new ViewGroup(view.name(), Map.of(view.name(), view));
         LiveGroup live = new LiveGroup(group, recent, tables);
         long head = ledger.head();
         tables.writing().executeWithoutResult(status -> live.advance(head));
     }
 
-    private void rebuildIfNeeded(FoldedView<?> view) {
+    private void buildIfNeeded(FoldedView<?> view) {
         if (needed(view)) {
-            run(view, RebuildMode.REBUILD, log.open(view.name(), RebuildMode.REBUILD, "SYSTEM", owner.hold()));
+            build(view, RebuildMode.REBUILD, log.open(view.name(), RebuildMode.REBUILD, "SYSTEM", owner.hold()));
         }
     }
 
@@ -101,10 +120,14 @@ public final class Rebuilds implements SmartLifecycle {
 
     /** Completes when every view has rows of this build's shape. */
     CompletableFuture<Void> rebuildNeeded() {
-        List<FoldedView<?>> missing = views.all().stream().filter(this::needed).toList();
-        return CompletableFuture.allOf(missing.stream()
-                .map(view -> CompletableFuture.runAsync(() -> rebuildIfNeeded(view), jobs))
+        return CompletableFuture.allOf(views.all().stream()
+                .map(view -> firstBuilds.untilItStands(view.name(), () -> buildIfNeeded(view)))
                 .toArray(CompletableFuture[]::new));
+    }
+
+    /** Why views have no rows of this build's shape although they were to be built, by their names. */
+    public Map<String, String> failures() {
+        return firstBuilds.failures();
     }
 
     @Override

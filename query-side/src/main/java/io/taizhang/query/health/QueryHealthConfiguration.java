@@ -1,6 +1,7 @@
 package io.taizhang.query.health;
 
 import io.taizhang.query.engine.LiveViews;
+import io.taizhang.query.engine.Rebuilds;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 public class QueryHealthConfiguration {
 
     @Bean
-    ViewsHealth viewsHealthIndicator(LiveViews live) {
-        return new ViewsHealth(live);
+    ViewsHealth viewsHealthIndicator(LiveViews live, Rebuilds rebuilds) {
+        return new ViewsHealth(live, rebuilds);
     }
 }

@@ -2,26 +2,33 @@ package io.taizhang.query.health;
 
 import io.taizhang.query.engine.GroupProgress;
 import io.taizhang.query.engine.LiveViews;
+import io.taizhang.query.engine.Rebuilds;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
 /**
- * DOWN where ledger or views cannot be read, OUT_OF_SERVICE while a group's batches fail. Being behind is told but no
+ * DOWN where ledger or views cannot be read, OUT_OF_SERVICE while a group's batches fail or a view cannot be built. Being behind is told but no
  * illness, and a parked row is one row.
  */
 final class ViewsHealth extends AbstractHealthIndicator {
     private final LiveViews live;
+    private final Rebuilds rebuilds;
 
-    ViewsHealth(LiveViews live) {
+    ViewsHealth(LiveViews live, Rebuilds rebuilds) {
         super("How far the views are cannot be told");
         this.live = live;
+        this.rebuilds = rebuilds;
     }
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
         health.up();
+        Map<String, String> unbuilt = rebuilds.failures();
+        if (!unbuilt.isEmpty()) {
+            health.outOfService().withDetail("unbuilt", unbuilt);
+        }
         for (GroupProgress group : live.progress()) {
             Map<String, Object> told = new LinkedHashMap<>();
             told.put("behind", group.behind());

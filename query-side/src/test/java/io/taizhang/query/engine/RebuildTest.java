@@ -178,6 +178,21 @@ class RebuildTest {
     }
 
     @Test
+    void firstBuildThatFailsSaysWhyAndIsTriedAgain() {
+        open();
+        database.run("alter table views.view_row rename to view_row_away");
+        CompletableFuture<Void> built = engine.rebuilds.rebuildNeeded();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> engine.rebuilds.failures().containsKey("test-funds"));
+        assertThat(built).isNotDone();
+
+        database.run("alter table views.view_row_away rename to view_row");
+        assertThat(built).succeedsWithin(Duration.ofSeconds(30));
+        assertThat(engine.rebuilds.failures()).isEmpty();
+        assertThat(engine.rows("test-funds")).hasSize(FUNDS);
+    }
+
+    @Test
     void groupWhoseBatchesFailSaysWhyUntilTheyNoLongerDo() {
         engine.started();
         database.run("alter table views.view_row rename to view_row_away");

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 
 import io.taizhang.query.engine.GroupProgress;
 import io.taizhang.query.engine.LiveViews;
+import io.taizhang.query.engine.Rebuilds;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,8 @@ import org.springframework.boot.health.contributor.Status;
 
 class ViewsHealthTest {
     private final LiveViews live = mock();
-    private final ViewsHealth indicator = new ViewsHealth(live);
+    private final Rebuilds rebuilds = mock();
+    private final ViewsHealth indicator = new ViewsHealth(live, rebuilds);
 
     @Test
     void howFarEachGroupIsIsToldAndNoIllness() {
@@ -39,6 +41,14 @@ class ViewsHealthTest {
 
         assertThat(indicator.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
         assertThat(indicator.health().getDetails().get("views-fund").toString()).contains("No disk");
+    }
+
+    @Test
+    void viewThatCannotBeBuiltIsOutOfServiceAndSaysWhy() {
+        when(rebuilds.failures()).thenReturn(Map.of("fund-balance", "No disk"));
+
+        assertThat(indicator.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
+        assertThat(indicator.health().getDetails()).containsEntry("unbuilt", Map.of("fund-balance", "No disk"));
     }
 
     @Test
