@@ -14,10 +14,12 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What {@code /api} answers to somebody it does not know or does not trust: RFC 9457, in the language asked for. */
-final class ApiAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
+/** What {@code /api} answers to somebody it does not know, does not trust or does not understand: RFC 9457, in the language asked for. */
+final class ApiAnswers implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
     private final JsonMapper json;
 
     ApiAnswers(JsonMapper json) {
@@ -38,6 +40,17 @@ final class ApiAnswers implements AuthenticationEntryPoint, AccessDeniedHandler 
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
         answer(request, response, HttpStatus.FORBIDDEN, "token-missing");
+    }
+
+    /** An address that the firewall refuses; elsewhere than below {@code /api} a person sees the page for errors. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException cause)
+            throws IOException {
+        if (request.getRequestURI().startsWith("/api/")) {
+            answer(request, response, HttpStatus.BAD_REQUEST, "address-refused");
+        } else {
+            response.sendError(HttpStatus.BAD_REQUEST.value());
+        }
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String type)

@@ -41,9 +41,13 @@ public class DemoSecurity {
     }
 
     @Bean
+    ApiAnswers apiAnswers(JsonMapper json) {
+        return new ApiAnswers(json);
+    }
+
+    @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, JsonMapper json) {
-        var answers = new ApiAnswers(json);
+    SecurityFilterChain api(HttpSecurity http, ApiAnswers answers) {
         return protectedFromOtherSites(http.securityMatcher("/api/**"), OWN_CONTENT_ONLY)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(answers))

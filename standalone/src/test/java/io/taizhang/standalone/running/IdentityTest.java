@@ -94,6 +94,18 @@ class IdentityTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api//views", "/api/views;a=b", "/api/views/%0a"})
+    void anAddressThatIsRefusedIsAProblemToo(String address, Office office) {
+        var answer = office.send(office.request(address)
+                .header("Authorization", Office.basic("viewer"))
+                .header("Accept-Language", "en"));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.json().path("type").stringValue()).isEqualTo("/problems/address-refused");
+        assertThat(answer.json().path("title").stringValue()).isEqualTo("Address refused");
+    }
+
     @Test
     void aPageOfAnotherSiteCannotUseTheBrowsersCredentials(Office office) {
         var answer = office.send(office.request("/api/commands/organisation/register-unit")
