@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 
 /**
  * Brings one schema up to date, as its owner. Each schema has its own history, so that the rooms of the house can
@@ -14,9 +16,12 @@ import org.flywaydb.core.Flyway;
  */
 public record SchemaMigration(String url, Login owner, Login app, String schema, String location) {
 
-    /** @throws org.flywaydb.core.api.FlywayException where a script fails or was changed after it ran */
+    /**
+     * @throws NewerSchemaException where a newer build has run a script that this one does not have
+     * @throws org.flywaydb.core.api.FlywayException where a script fails or was changed after it ran
+     */
     public void run() {
-        Flyway.configure(SchemaMigration.class.getClassLoader())
+        Flyway flyway = Flyway.configure(SchemaMigration.class.getClassLoader())
                 .dataSource(url, owner.user(), owner.password())
                 .schemas(schema)
                 .defaultSchema(schema)
@@ -24,8 +29,17 @@ public record SchemaMigration(String url, Login owner, Login app, String schema,
                 .locations("classpath:" + location)
                 .placeholders(Map.of("app", quoted(app.user())))
                 .failOnMissingLocations(true)
-                .load()
-                .migrate();
+                .load();
+        refuseNewer(flyway);
+        flyway.migrate();
+    }
+
+    private void refuseNewer(Flyway flyway) {
+        for (MigrationInfo applied : flyway.info().applied()) {
+            if (applied.getState() == MigrationState.FUTURE_SUCCESS) {
+                throw new NewerSchemaException(schema, applied.getVersion().getVersion());
+            }
+        }
     }
 
     /** Runs, and lets the application write all tables of the schema, but make none. */

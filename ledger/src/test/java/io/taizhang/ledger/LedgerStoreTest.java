@@ -1,12 +1,16 @@
 package io.taizhang.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.taizhang.api.LedgerKind;
 import io.taizhang.api.LedgerLifeEvent.LedgerOpened;
 import io.taizhang.ledger.testing.TestDatabase;
 import io.taizhang.ledger.testing.TestLedger;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -55,5 +59,21 @@ class LedgerStoreTest {
                 TestLedger second = first.another()) {
             assertThat(second.ledger().at(1)).isEqualTo(first.ledger().at(1));
         }
+    }
+
+    @Test
+    void schemaOfANewerBuildIsRefusedInASentence() throws SQLException {
+        LedgerSettings settings = TestDatabase.fresh(LedgerKind.LIVE);
+        try (Connection database = TestDatabase.superuser(settings);
+                Statement statement = database.createStatement()) {
+            statement.execute("""
+                    insert into ledger.flyway_schema_history
+                        (installed_rank, version, description, type, script, installed_by, execution_time, success)
+                    values (1000, '999', 'later', 'SQL', 'V999__later.sql', 'owner', 1, true)
+                    """);
+        }
+        assertThatExceptionOfType(NewerSchemaException.class)
+                .isThrownBy(() -> LedgerStore.migrate(settings))
+                .withMessageStartingWith("The schema ledger stands at version 999");
     }
 }

@@ -5,6 +5,7 @@ import io.taizhang.command.CommandDesk;
 import io.taizhang.command.automation.AutomationRunner;
 import io.taizhang.ledger.LedgerClock;
 import io.taizhang.ledger.LedgerStore;
+import io.taizhang.ledger.NewerSchemaException;
 import io.taizhang.standalone.identity.DemoAccounts;
 import io.taizhang.standalone.sample.Sample;
 import java.util.Map;
@@ -62,8 +63,18 @@ public final class Standalone implements AutoCloseable {
             open(Door.at(address, options.port()));
         } catch (RuntimeException e) {
             close();
-            throw e;
+            throw foreseen(e);
         }
+    }
+
+    /** What one of the rooms has a sentence of its own for, wherever in the start it was thrown. */
+    private static RuntimeException foreseen(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NewerSchemaException newer) {
+                return new CannotStart(newer.getMessage(), newer);
+            }
+        }
+        return failure;
     }
 
     private void open(Door door) {
