@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,31 +14,33 @@ final class GroupStore implements AutoCloseable {
 
     private final WriterConnection connection;
     private final InstantSource clock;
+    private final LongConsumer stored;
 
-    GroupStore(WriterConnection connection, InstantSource clock) {
+    /** @param stored told the last position of what was stored, before anybody is answered */
+    GroupStore(WriterConnection connection, InstantSource clock, LongConsumer stored) {
         this.connection = connection;
         this.clock = clock;
+        this.stored = stored;
     }
 
-    /** The last position of the group; empty where nothing of it is known to be stored. */
-    OptionalLong append(List<Waiting> group) {
+    /** Answers each of the group. Who is answered finds the fact in every stream of this process. */
+    void append(List<Waiting> group) {
         Connection open;
         try {
             open = connection.get();
         } catch (SQLException e) {
             connection.drop();
             group.forEach(waiting -> waiting.failed(new LedgerUnavailableException("The store is away", e)));
-            return OptionalLong.empty();
+            return;
         }
         try {
-            return answer(group, call(group).on(open, clock.instant()));
+            answer(group, call(group).on(open, clock.instant()));
         } catch (SQLException e) {
-            return failed(group, e);
+            failed(group, e);
         } catch (RuntimeException e) {
             connection.drop();
             group.forEach(waiting -> waiting.failed(new OutcomeUnknownException("The append broke off", e)));
             LOG.error("An append broke off", e);
-            return OptionalLong.empty();
         }
     }
 
@@ -46,23 +48,23 @@ final class GroupStore implements AutoCloseable {
         return new AppendCall(group.stream().map(Waiting::entries).toList());
     }
 
-    private static OptionalLong answer(List<Waiting> group, List<Outcome> outcomes) {
-        OptionalLong last = OptionalLong.empty();
+    private void answer(List<Waiting> group, List<Outcome> outcomes) {
+        outcomes.stream()
+                .filter(Outcome.Stored.class::isInstance)
+                .mapToLong(outcome -> ((Outcome.Stored) outcome).appended().lastPosition())
+                .max()
+                .ifPresent(stored);
         for (int i = 0; i < group.size(); i++) {
             Waiting waiting = group.get(i);
             switch (outcomes.get(i)) {
-                case Outcome.Stored(Appended appended) -> {
-                    waiting.stored(appended);
-                    last = OptionalLong.of(appended.lastPosition());
-                }
+                case Outcome.Stored(Appended appended) -> waiting.stored(appended);
                 case Outcome.Violated(String constraint) ->
                     waiting.failed(Constraints.violated(constraint, waiting.entries()));
             }
         }
-        return last;
     }
 
-    private OptionalLong failed(List<Waiting> group, SQLException cause) {
+    private void failed(List<Waiting> group, SQLException cause) {
         switch (Failure.of(cause)) {
             case UNKNOWN -> {
                 LOG.warn(
@@ -78,25 +80,17 @@ final class GroupStore implements AutoCloseable {
                 group.forEach(waiting ->
                         waiting.failed(new LedgerUnavailableException("The store did not take the append", cause)));
             }
-            case REFUSED -> {
-                return refused(group, cause);
-            }
+            case REFUSED -> refused(group, cause);
         }
-        return OptionalLong.empty();
     }
 
     /** The store refused a value of one of them: alone, only that one fails. */
-    private OptionalLong refused(List<Waiting> group, SQLException cause) {
+    private void refused(List<Waiting> group, SQLException cause) {
         if (group.size() == 1) {
             group.getFirst().failed(new IllegalArgumentException("The store refused the entries", cause));
-            return OptionalLong.empty();
+        } else {
+            group.forEach(waiting -> append(List.of(waiting)));
         }
-        OptionalLong last = OptionalLong.empty();
-        for (Waiting waiting : group) {
-            OptionalLong stored = append(List.of(waiting));
-            last = stored.isPresent() ? stored : last;
-        }
-        return last;
     }
 
     @Override

@@ -16,18 +16,16 @@ final class GroupWriter implements AutoCloseable {
     private final int groupLimit;
     private final Duration timeout;
     private final GroupStore store;
-    private final LongConsumer stored;
     private final Thread thread;
     private Pace pace = Pace.AT_ONCE;
     private volatile boolean closed;
 
-    /** @param stored told the last position of each group, on the writer's thread */
+    /** @param stored told the last position of each group, on the writer's thread, before the group is answered */
     GroupWriter(LedgerSettings settings, InstantSource clock, LongConsumer stored) {
         this.queue = new GroupQueue(settings.queueLimit());
         this.groupLimit = settings.groupLimit();
         this.timeout = settings.timeout();
-        this.store = new GroupStore(new WriterConnection(settings), clock);
-        this.stored = stored;
+        this.store = new GroupStore(new WriterConnection(settings), clock, stored);
         this.thread = Thread.ofPlatform().name("ledger-writer").daemon().start(this::run);
     }
 
@@ -72,7 +70,7 @@ final class GroupWriter implements AutoCloseable {
         group.removeIf(waiting -> !waiting.take());
         if (!group.isEmpty()) {
             long begun = System.nanoTime();
-            store.append(group).ifPresent(stored::accept);
+            store.append(group);
             pace = Pace.after(group.size(), queue.size(), Duration.ofNanos(System.nanoTime() - begun));
         }
     }
