@@ -12,7 +12,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -35,7 +34,7 @@ public final class TestDatabase {
             server = EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "off")
                     .setServerConfig("full_page_writes", "off")
-                    .setServerConfig("max_connections", "400")
+                    .setServerConfig("max_connections", "800")
                     .start();
             LedgerSettings templates = settings(LEDGER_TEMPLATE, KEYS_TEMPLATE, LedgerKind.LIVE);
             new LedgerRoles(templates).prepare(url("postgres"), SUPERUSER);
@@ -87,7 +86,7 @@ public final class TestDatabase {
     }
 
     private LedgerSettings settings(String ledger, String keys, LedgerKind bornAs) {
-        return new LedgerSettings(url(ledger), url(keys), OWNER, APP, bornAs, 8, 4096, 256, Duration.ofSeconds(10));
+        return LedgerSettings.of(url(ledger), url(keys), OWNER, APP, bornAs);
     }
 
     private String url(String database) {
