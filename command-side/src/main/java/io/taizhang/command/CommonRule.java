@@ -15,6 +15,8 @@ public enum CommonRule implements Rule {
     UNIT_CLOSED(409),
     OUT_OF_SCOPE(403),
     ROLE_NOT_ALLOWED(403),
+    /** A period of working days reaches into a year whose work calendar has not been published. */
+    WORK_CALENDAR_NOT_PUBLISHED(409),
     /** If-Match named another sequence than the one the thing stands at. */
     STALE(412),
     /** The idempotency key was answered before, for a command that said something else. */

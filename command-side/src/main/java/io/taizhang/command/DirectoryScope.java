@@ -27,6 +27,13 @@ final class DirectoryScope implements Scope {
         return path;
     }
 
+    @Override
+    public String enterTopmost(Issued issued) {
+        UnitForest forest = directory.now();
+        String topmost = forest.topmost().orElseThrow(() -> CommonRule.UNIT_UNKNOWN.refusal("/"));
+        return enter(issued, topmost, forest);
+    }
+
     /** While the ledger has no unit, an administrator who belongs to none may open the first. */
     @Override
     public void enterNew(Issued issued, String unitPath) {

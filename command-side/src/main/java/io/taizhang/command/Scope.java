@@ -16,6 +16,13 @@ public interface Scope {
     String enterToOpen(Issued issued, String unitId);
 
     /**
+     * As {@link #enter}, for what holds for all units: the topmost one.
+     *
+     * @throws Refusal {@link CommonRule#UNIT_UNKNOWN} while the ledger has no unit
+     */
+    String enterTopmost(Issued issued);
+
+    /**
      * Notes a path that no unit has yet: only the unit tree does this, for the unit it is about to register.
      */
     void enterNew(Issued issued, String unitPath);

@@ -29,32 +29,33 @@ final class TypedTargets implements CommandTargetResolver {
         return targets.get(command.getClass()).streamOf(command);
     }
 
-    private record Target(@Nullable String single, String type, Method accessor) {
+    /** @param accessor of the id; null where the stream is always the same */
+    private record Target(String stream, @Nullable Method accessor) {
 
         static Target of(Class<?> command) {
+            SingleStream single = command.getAnnotation(SingleStream.class);
+            if (single != null) {
+                return new Target(single.value(), null);
+            }
             RecordComponent first = command.getRecordComponents()[0];
             if (!first.getName().endsWith("Id") || first.getType() != String.class) {
                 throw new IllegalArgumentException(command + " must name first, as a String …Id, what it is about");
             }
             Method accessor = first.getAccessor();
             accessor.setAccessible(true);
-            SingleStream single = command.getAnnotation(SingleStream.class);
-            return new Target(
-                    single == null ? null : single.value(),
-                    first.getName().substring(0, first.getName().length() - 2),
-                    accessor);
+            return new Target(first.getName().substring(0, first.getName().length() - 2) + "/", accessor);
         }
 
         String streamOf(LedgerCommand command) {
-            if (single != null) {
-                return single;
+            if (accessor == null) {
+                return stream;
             }
             try {
                 Object id = accessor.invoke(command);
                 if (id == null) {
-                    throw new IllegalArgumentException("No " + type + " in " + command);
+                    throw new IllegalArgumentException("No id for " + stream + "… in " + command);
                 }
-                return type + "/" + id;
+                return stream + id;
             } catch (IllegalAccessException | InvocationTargetException e) {
                 throw new IllegalStateException("A record's accessor only reads: " + accessor, e);
             }

@@ -2,6 +2,7 @@ package io.taizhang.command.between;
 
 import io.taizhang.command.Automation;
 import io.taizhang.command.Lookup;
+import io.taizhang.command.WorkingDays;
 import io.taizhang.command.directory.UnitDirectory;
 import io.taizhang.command.fund.Beneficiaries;
 import io.taizhang.command.organisation.Places;
@@ -16,6 +17,11 @@ public class BetweenConfiguration {
     @Bean
     Places places(Lookup lookup, UnitDirectory units) {
         return new PlacesByLookup(lookup, units::now);
+    }
+
+    @Bean
+    WorkingDays workingDays(Lookup lookup) {
+        return new WorkingDaysByLookup(lookup);
     }
 
     @Bean

@@ -45,7 +45,8 @@ public record CommandType(
     /** The id of the thing the command creates, or else of the thing it is about; null where it is absent. */
     public @Nullable String idOf(LedgerCommand command) {
         RecordComponent component = created() == null ? type.getRecordComponents()[0] : created();
-        return (String) value(component, command);
+        Object id = value(component, command);
+        return id == null ? null : id.toString();
     }
 
     /** The command, with this id for the thing it creates where the client chose none. */

@@ -44,6 +44,14 @@ public final class UnitForest {
         return units.isEmpty();
     }
 
+    /** The one unit above all others; empty while there is none. */
+    public Optional<String> topmost() {
+        return units.entrySet().stream()
+                .filter(unit -> unit.getValue().parentId() == null)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     /** From the topmost unit down to this one; empty where there is no such unit. */
     public Optional<List<String>> path(String unitId) {
         if (!units.containsKey(unitId)) {

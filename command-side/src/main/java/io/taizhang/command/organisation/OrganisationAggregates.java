@@ -7,6 +7,13 @@ public final class OrganisationAggregates {
     private OrganisationAggregates() {}
 
     public static List<Class<?>> all() {
-        return List.of(UnitTree.class, Post.class, Team.class, Facility.class, Merchant.class, Place.class);
+        return List.of(
+                UnitTree.class,
+                WorkCalendar.class,
+                Post.class,
+                Team.class,
+                Facility.class,
+                Merchant.class,
+                Place.class);
     }
 }

@@ -17,6 +17,11 @@ enum OrganisationRule implements Rule {
     PLACE_CLOSED(409),
     /** It lies in a unit that is neither the thing's own nor above or below it. */
     PLACE_OF_ANOTHER_UNIT(409),
+    /** A calendar names only days of its own year. */
+    HOLIDAY_OUTSIDE_YEAR(409),
+    BOTH_HOLIDAY_AND_WORKDAY(409),
+    /** Monday to Friday are worked anyway. */
+    NOT_A_WEEKEND(409),
     /** Not a unified social credit code by GB 32100-2015: nothing that the merchant's state could mend, hence 400. */
     USCC_MALFORMED(400);
 

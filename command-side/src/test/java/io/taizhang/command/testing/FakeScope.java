@@ -50,6 +50,15 @@ public final class FakeScope implements Scope {
     }
 
     @Override
+    public String enterTopmost(Issued issued) {
+        return paths.values().stream()
+                .filter(path -> !path.contains("/"))
+                .findFirst()
+                .map(path -> enterPath(issued, path))
+                .orElseThrow(() -> CommonRule.UNIT_UNKNOWN.refusal("/"));
+    }
+
+    @Override
     public void enterNew(Issued issued, String unitPath) {
         boolean first = issued.by().unitId().isEmpty() && !unitPath.contains("/");
         if (first) {

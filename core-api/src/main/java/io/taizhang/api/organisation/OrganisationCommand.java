@@ -20,6 +20,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,21 @@ public sealed interface OrganisationCommand extends LedgerCommand {
             Qualifier qualifier,
             @Name String source,
             @Name String period)
+            implements OrganisationCommand {}
+
+    /**
+     * 工作日历: says which days of a year are worked, after 全国年节及纪念日放假办法 and the State Council's notice of each
+     * year. Published again, it holds for what is computed from then on.
+     *
+     * @param holidays days without work; a Saturday or Sunday need not be named
+     * @param extraWorkdays 调休: Saturdays and Sundays that are worked
+     */
+    @IssuedBy(ADMIN)
+    @SingleStream(WorkCalendar.STREAM)
+    record PublishWorkCalendar(
+            @Min(1990) @Max(2100) int year,
+            @Size(max = 100) List<LocalDate> holidays,
+            @Size(max = 100) List<LocalDate> extraWorkdays)
             implements OrganisationCommand {}
 
     /** Creates a post such as 网格长, 网格员 or 驻工地监督员 (一长三员): tasks and sites name posts, not persons. */

@@ -4,6 +4,7 @@ import io.taizhang.api.LedgerEvent;
 import io.taizhang.api.Sealed;
 import io.taizhang.api.Subject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,11 @@ public sealed interface OrganisationEvent extends LedgerEvent {
             Qualifier qualifier,
             String source,
             String period)
+            implements OrganisationEvent {}
+
+    /** @param extraWorkdays Saturdays and Sundays that are worked */
+    @Revision("1")
+    record WorkCalendarPublished(int year, List<LocalDate> holidays, List<LocalDate> extraWorkdays)
             implements OrganisationEvent {}
 
     @Revision("1")

@@ -60,6 +60,12 @@ record CommandForm(JsonNode description) {
         return account.toUpperCase(Locale.ROOT);
     }
 
+    /** Whether it is about something that must be there already; a work calendar is about a year. */
+    boolean namesAThing() {
+        return fields().stream()
+                .anyMatch(field -> field.path("name").stringValue("").endsWith("Id"));
+    }
+
     List<JsonNode> fields() {
         return StreamSupport.stream(description.path("fields").spliterator(), false)
                 .toList();
