@@ -4,6 +4,7 @@ import io.taizhang.command.CommandDesk;
 import io.taizhang.ledger.Fact;
 import io.taizhang.ledger.Ledger;
 import io.taizhang.ledger.LedgerClock;
+import io.taizhang.query.engine.Rebuilds;
 import io.taizhang.standalone.identity.DemoAccounts;
 import io.taizhang.standalone.sample.Sample;
 import java.time.Instant;
@@ -11,7 +12,6 @@ import java.time.LocalDate;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -84,9 +84,9 @@ final class SampleEntry implements SmartLifecycle {
         return false;
     }
 
-    /** The last before the web server opens its port. */
+    /** Before the views are built: following the sample live would take them many times as long. */
     @Override
     public int getPhase() {
-        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+        return Rebuilds.PHASE - 1;
     }
 }

@@ -6,6 +6,8 @@ import io.taizhang.command.automation.AutomationRunner;
 import io.taizhang.ledger.LedgerClock;
 import io.taizhang.ledger.LedgerStore;
 import io.taizhang.ledger.NewerSchemaException;
+import io.taizhang.query.engine.Rebuilds;
+import io.taizhang.query.engine.ViewPositions;
 import io.taizhang.standalone.identity.DemoAccounts;
 import io.taizhang.standalone.sample.Sample;
 import java.util.Map;
@@ -137,6 +139,14 @@ public final class Standalone implements AutoCloseable {
                             clock,
                             generic.getBean(DemoAccounts.class),
                             new Automations(generic.getBean(AutomationRunner.class), store.ledger()),
+                            progress,
+                            holdings::closing));
+            generic.registerBean(
+                    ViewsBeforeTheDoor.class,
+                    () -> new ViewsBeforeTheDoor(
+                            generic.getBean(Rebuilds.class),
+                            generic.getBean(ViewPositions.class),
+                            store.ledger(),
                             progress,
                             holdings::closing));
         });

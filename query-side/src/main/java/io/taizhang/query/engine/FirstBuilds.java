@@ -2,7 +2,9 @@ package io.taizhang.query.engine;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
@@ -17,6 +19,7 @@ final class FirstBuilds {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final ScheduledExecutorService jobs;
+    private final Set<String> awaited = ConcurrentHashMap.newKeySet();
     private final Map<String, String> failures = new ConcurrentHashMap<>();
 
     FirstBuilds(ScheduledExecutorService jobs) {
@@ -26,6 +29,7 @@ final class FirstBuilds {
     /** Completes when the view stands. */
     CompletableFuture<Void> untilItStands(String view, Runnable build) {
         CompletableFuture<Void> stands = new CompletableFuture<>();
+        awaited.add(view);
         jobs.execute(() -> attempt(view, build, FIRST_PAUSE, stands));
         return stands;
     }
@@ -34,6 +38,7 @@ final class FirstBuilds {
         try {
             build.run();
             failures.remove(view);
+            awaited.remove(view);
             stands.complete(null);
         } catch (RuntimeException e) {
             if (!jobs.isShutdown()) {
@@ -46,6 +51,11 @@ final class FirstBuilds {
                         TimeUnit.MILLISECONDS);
             }
         }
+    }
+
+    /** The names of the views that do not stand yet. */
+    Set<String> awaited() {
+        return new TreeSet<>(awaited);
     }
 
     /** Why views do not stand yet, by their names; empty where none failed, or all were built since. */

@@ -3,6 +3,7 @@ package io.taizhang.query.engine;
 import io.taizhang.ledger.Ledger;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -10,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -17,6 +19,12 @@ import org.springframework.context.SmartLifecycle;
  * another shape than this build's: replaying them as live facts would take many times as long.
  */
 public final class Rebuilds implements SmartLifecycle {
+    /**
+     * Before the web server opens its port, so that whoever wants to can wait for the first builds, and after whatever fills
+     * a new ledger.
+     */
+    public static final int PHASE = WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 100;
+
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
 
     private final Views views;
@@ -125,6 +133,11 @@ public final class Rebuilds implements SmartLifecycle {
                 .toArray(CompletableFuture[]::new));
     }
 
+    /** The names of the views that have no rows of this build's shape yet: being built, or to be tried again. */
+    public Set<String> awaited() {
+        return firstBuilds.awaited();
+    }
+
     /** Why views have no rows of this build's shape although they were to be built, by their names. */
     public Map<String, String> failures() {
         return firstBuilds.failures();
@@ -148,6 +161,11 @@ public final class Rebuilds implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
     }
 
     /** Writes down how far one of them is, where every process can read it. */

@@ -9,8 +9,8 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
 /**
- * DOWN where ledger or views cannot be read, OUT_OF_SERVICE while a group's batches fail or a view cannot be built. Being behind is told but no
- * illness, and a parked row is one row.
+ * DOWN where ledger or views cannot be read, OUT_OF_SERVICE while a group's batches fail or a view does not stand yet.
+ * Being behind is told but no illness, and a parked row is one row.
  */
 final class ViewsHealth extends AbstractHealthIndicator {
     private final LiveViews live;
@@ -25,7 +25,7 @@ final class ViewsHealth extends AbstractHealthIndicator {
     @Override
     protected void doHealthCheck(Health.Builder health) {
         health.up();
-        Map<String, String> unbuilt = rebuilds.failures();
+        Map<String, String> unbuilt = unbuilt();
         if (!unbuilt.isEmpty()) {
             health.outOfService().withDetail("unbuilt", unbuilt);
         }
@@ -39,5 +39,12 @@ final class ViewsHealth extends AbstractHealthIndicator {
             }
             health.withDetail(group.name(), told);
         }
+    }
+
+    private Map<String, String> unbuilt() {
+        Map<String, String> failures = rebuilds.failures();
+        Map<String, String> unbuilt = new LinkedHashMap<>();
+        rebuilds.awaited().forEach(view -> unbuilt.put(view, failures.getOrDefault(view, "being built")));
+        return unbuilt;
     }
 }

@@ -185,10 +185,12 @@ class RebuildTest {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> engine.rebuilds.failures().containsKey("test-funds"));
         assertThat(built).isNotDone();
+        assertThat(engine.rebuilds.awaited()).contains("test-funds");
 
         database.run("alter table views.view_row_away rename to view_row");
         assertThat(built).succeedsWithin(Duration.ofSeconds(30));
         assertThat(engine.rebuilds.failures()).isEmpty();
+        assertThat(engine.rebuilds.awaited()).isEmpty();
         assertThat(engine.rows("test-funds")).hasSize(FUNDS);
     }
 

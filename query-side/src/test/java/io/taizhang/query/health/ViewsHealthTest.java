@@ -9,6 +9,7 @@ import io.taizhang.query.engine.LiveViews;
 import io.taizhang.query.engine.Rebuilds;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
@@ -44,7 +45,16 @@ class ViewsHealthTest {
     }
 
     @Test
+    void viewThatIsBeingBuiltIsOutOfService() {
+        when(rebuilds.awaited()).thenReturn(Set.of("fund-balance"));
+
+        assertThat(indicator.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
+        assertThat(indicator.health().getDetails()).containsEntry("unbuilt", Map.of("fund-balance", "being built"));
+    }
+
+    @Test
     void viewThatCannotBeBuiltIsOutOfServiceAndSaysWhy() {
+        when(rebuilds.awaited()).thenReturn(Set.of("fund-balance"));
         when(rebuilds.failures()).thenReturn(Map.of("fund-balance", "No disk"));
 
         assertThat(indicator.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
