@@ -1,5 +1,6 @@
 package io.taizhang.command.deadline;
 
+import io.taizhang.api.Context;
 import io.taizhang.ledger.Fact;
 import java.util.List;
 
@@ -13,6 +14,17 @@ import java.util.List;
  * times.
  */
 public interface Clocks {
+
+    /** Whose facts it is given; no others are read. A context has at most one. */
+    Context context();
+
+    /**
+     * Raised where facts that are recorded already start or stop other clocks than they did before: all clocks of the
+     * context are then had from the ledger again.
+     */
+    default int revision() {
+        return 1;
+    }
 
     /** The changes the fact makes, in order; empty for what means nothing to any clock. */
     List<ClockChange> after(Fact fact);
