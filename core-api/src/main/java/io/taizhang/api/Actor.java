@@ -18,6 +18,11 @@ public record Actor(String id, String unitId, Set<Role> roles) {
         roles = Set.copyOf(roles);
     }
 
+    /** Whether it has the name or the role of automations and deadlines, which no person may have. */
+    public boolean isSystem() {
+        return SYSTEM.id.equalsIgnoreCase(id) || holds(Role.SYSTEM);
+    }
+
     public boolean holds(Role role) {
         return roles.contains(role);
     }

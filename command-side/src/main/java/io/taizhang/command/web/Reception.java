@@ -31,12 +31,16 @@ final class Reception {
         this.texts = texts;
     }
 
-    /** @throws HttpProblem where nobody is signed in */
+    /** @throws HttpProblem where nobody is signed in, or somebody as the system */
     Actor actor(ServerRequest request) {
-        return request.principal()
+        Actor actor = request.principal()
                 .filter(ActorPrincipal.class::isInstance)
                 .map(principal -> ((ActorPrincipal) principal).actor())
                 .orElseThrow(() -> new HttpProblem(401, "unauthenticated"));
+        if (actor.isSystem()) {
+            throw new HttpProblem(403, "system-is-no-person", actor.id());
+        }
+        return actor;
     }
 
     Order order(ServerRequest request, CommandType type, Actor actor) throws IOException {

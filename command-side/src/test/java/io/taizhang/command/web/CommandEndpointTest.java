@@ -6,12 +6,14 @@ import static io.taizhang.command.testing.Office.OFFICIAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.taizhang.api.Actor;
+import io.taizhang.api.Role;
 import io.taizhang.command.CommandDesk;
 import io.taizhang.command.CommandDesk.Order;
 import io.taizhang.command.testing.Office;
 import io.taizhang.ledger.Ledger;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -191,6 +193,22 @@ class CommandEndpointTest {
                 .content(headcount(12))
                 .exchange();
         refused(result, 406, "not-acceptable");
+    }
+
+    @Test
+    void whoComesInAsTheSystemIsRefusedByItsNameAndByItsRole() {
+        refused(
+                send(new Actor("system", "demo", Set.of(Role.OFFICIAL)), null, "change-headcount", headcount(12)),
+                403,
+                "system-is-no-person");
+        refused(
+                send(
+                        new Actor("robot", "demo", Set.of(Role.OFFICIAL, Role.SYSTEM)),
+                        null,
+                        "change-headcount",
+                        headcount(12)),
+                403,
+                "system-is-no-person");
     }
 
     @Test

@@ -34,12 +34,16 @@ final class Asking {
         }
     }
 
-    /** @throws QueryRefusal where nobody is logged in */
+    /** @throws QueryRefusal where nobody is logged in, or somebody as the system */
     static Actor actor(@Nullable Principal principal) {
-        if (principal instanceof ActorPrincipal known) {
-            return known.actor();
+        if (!(principal instanceof ActorPrincipal known)) {
+            throw new QueryRefusal(Refused.UNAUTHENTICATED);
         }
-        throw new QueryRefusal(Refused.UNAUTHENTICATED);
+        Actor actor = known.actor();
+        if (actor.isSystem()) {
+            throw new QueryRefusal(Refused.SYSTEM_IS_NO_PERSON, actor.id());
+        }
+        return actor;
     }
 
     /** @throws QueryRefusal where the actor holds none of the roles */

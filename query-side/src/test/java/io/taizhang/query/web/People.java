@@ -20,6 +20,7 @@ final class People extends OncePerRequestFilter {
     static final String AS = "As";
 
     private static final Map<String, Actor> KNOWN = Map.of(
+            "system", new Actor("system", "demo", Set.of(Role.ADMIN)),
             "official", new Actor("official", "demo", Set.of(Role.OFFICIAL)),
             "viewer", new Actor("viewer", "demo", Set.of(Role.VIEWER)),
             "auditor", new Actor("auditor", "demo", Set.of(Role.AUDITOR)),

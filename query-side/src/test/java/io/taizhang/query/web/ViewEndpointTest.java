@@ -57,6 +57,11 @@ class ViewEndpointTest {
     }
 
     @Test
+    void whoComesInAsTheSystemSeesNothing() {
+        assertProblem(side.get("system", "/api/views/fund-balance"), 403, "system-is-no-person");
+    }
+
+    @Test
     void catalogueNamesEveryViewWithItsPosition() {
         side.ask("viewer", "/api/views/fund-balance");
         JsonNode catalogue = side.ask("viewer", "/api/views");

@@ -3,6 +3,7 @@ package io.taizhang.standalone.identity;
 import io.taizhang.api.Actor;
 import io.taizhang.api.Role;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,20 +19,22 @@ public enum DemoAccount {
     AUDITOR(Role.AUDITOR),
     VIEWER(Role.VIEWER),
     ADMIN(Role.ADMIN),
-    OFFICIAL_XINHUALU(Role.OFFICIAL, "xinhualu");
+    OFFICIAL_XINHUALU("xinhualu", Role.OFFICIAL),
+    /** 兼职: in a small office one person has several hats. The ledger lets nobody decide what it handled under another. */
+    DEPUTY(Role.OFFICIAL, Role.APPROVER, Role.INSPECTOR, Role.FINANCE);
 
     public static final String PASSWORD = "taizhang";
 
-    private final Role role;
+    private final List<Role> roles;
     private final Optional<String> unitId;
 
-    DemoAccount(Role role) {
-        this.role = role;
+    DemoAccount(Role... roles) {
+        this.roles = List.of(roles);
         this.unitId = Optional.empty();
     }
 
-    DemoAccount(Role role, String unitId) {
-        this.role = role;
+    DemoAccount(String unitId, Role... roles) {
+        this.roles = List.of(roles);
         this.unitId = Optional.of(unitId);
     }
 
@@ -44,8 +47,8 @@ public enum DemoAccount {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    public Role role() {
-        return role;
+    public List<Role> roles() {
+        return roles;
     }
 
     /** The unit it belongs to; empty where that is the topmost, whatever its id. */
@@ -55,6 +58,6 @@ public enum DemoAccount {
 
     /** @param topUnitId the ledger's topmost unit; empty while there is none */
     public Actor actor(String topUnitId) {
-        return new Actor(login(), unitId.orElse(topUnitId), Set.of(role));
+        return new Actor(login(), unitId.orElse(topUnitId), Set.copyOf(roles));
     }
 }

@@ -2,7 +2,6 @@ package io.taizhang.standalone.identity;
 
 import io.taizhang.api.Actor;
 import io.taizhang.api.ActorPrincipal;
-import java.util.List;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
@@ -12,7 +11,9 @@ final class DemoLogin extends AbstractAuthenticationToken implements ActorPrinci
     private final transient DemoAccounts accounts;
 
     DemoLogin(DemoAccount account, DemoAccounts accounts) {
-        super(List.of(new SimpleGrantedAuthority("ROLE_" + account.role().name())));
+        super(account.roles().stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                .toList());
         this.account = account;
         this.accounts = accounts;
         setAuthenticated(true);

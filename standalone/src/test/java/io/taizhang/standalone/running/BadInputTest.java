@@ -1,14 +1,12 @@
 package io.taizhang.standalone.running;
 
+import static io.taizhang.standalone.running.Refusing.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,13 +25,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** Whatever is wrong with a command, it is said in both languages, and the ledger does not grow by one line. */
 @ExtendWith(SampleOffice.class)
 class BadInputTest {
-    private static final String HAN = "(?s).*\\p{IsHan}.*";
-
     private Office office;
+    private Refusing refusing;
 
     @BeforeEach
     void enter(Office office) {
         this.office = office;
+        this.refusing = new Refusing(office);
     }
 
     @TestFactory
@@ -62,7 +60,7 @@ class BadInputTest {
                 wrong("2 MB", form, "x".repeat(2 << 20), 413, "too-large"),
                 dynamicTest(
                         "not JSON by its type",
-                        () -> refused(
+                        () -> refusing.once(
                                 form.address(),
                                 good,
                                 415,
@@ -75,7 +73,7 @@ class BadInputTest {
         return Mistake.in(form)
                 .filter(mistake -> mistake.unreadable() || form.clerk() != null)
                 .map(mistake -> dynamicTest(mistake.what(), () -> {
-                    JsonNode problem = refused(
+                    JsonNode problem = refusing.once(
                             form.address(),
                             CommandForm.envelope(mistake.command()),
                             400,
@@ -91,11 +89,12 @@ class BadInputTest {
         String good = CommandForm.envelope(form.filledIn());
         return Stream.concat(
                 Stream.of(dynamicTest(
-                        "nobody signed in", () -> refused(form.address(), good, 401, "unauthenticated", it -> it))),
+                        "nobody signed in",
+                        () -> refusing.once(form.address(), good, 401, "unauthenticated", it -> it))),
                 form.strangers()
                         .map(stranger -> dynamicTest(
                                 "by " + stranger,
-                                () -> refused(form.address(), good, 403, "role-not-allowed", as(stranger)))));
+                                () -> refusing.once(form.address(), good, 403, "role-not-allowed", as(stranger)))));
     }
 
     private Stream<DynamicTest> things(CommandForm form) {
@@ -109,7 +108,7 @@ class BadInputTest {
             return Stream.of(inTheFuture);
         }
         return Stream.of(inTheFuture, dynamicTest("about what does not exist", () -> {
-            JsonNode problem = refused(form.address(), good, as(clerkOf(form)));
+            JsonNode problem = refusing.once(form.address(), good, as(clerkOf(form)));
             assertThat(problem.path("type").stringValue())
                     .isIn("/problems/not-found", "/problems/unit-unknown", "/problems/parent-unknown");
             assertThat(problem.path("status").intValue()).isEqualTo(404);
@@ -117,7 +116,7 @@ class BadInputTest {
     }
 
     private DynamicTest wrong(String what, CommandForm form, String body, int status, String type) {
-        return dynamicTest(what, () -> refused(form.address(), body, status, type, as(clerkOf(form))));
+        return dynamicTest(what, () -> refusing.once(form.address(), body, status, type, as(clerkOf(form))));
     }
 
     private static String clerkOf(CommandForm form) {
@@ -153,7 +152,7 @@ class BadInputTest {
             renovation/complete-works           | {"projectId":"xiaoyi-lift-01"}
             """)
     void anotherOfficesThingsAreOutOfScope(String command, String body) {
-        refusedWithoutATrace(command, "{\"command\":" + body + "}", 403, "out-of-scope", as("official-xinhualu"));
+        refusing.withoutATrace(command, "{\"command\":" + body + "}", 403, "out-of-scope", as("official-xinhualu"));
     }
 
     @ParameterizedTest
@@ -191,12 +190,12 @@ class BadInputTest {
     void whatIsClosedStaysClosed() {
         String team = team();
         accepted("organisation/disband-team", UUID.randomUUID().toString(), "{\"teamId\":\"%s\"}".formatted(team));
-        refusedWithoutATrace("organisation/change-headcount", headcount(team, 6), 409, "closed", as("official"));
+        refusing.withoutATrace("organisation/change-headcount", headcount(team, 6), 409, "closed", as("official"));
     }
 
     @Test
     void aThingThatIsThereCannotBeMadeAgain() {
-        refusedWithoutATrace("organisation/register-place", """
+        refusing.withoutATrace("organisation/register-place", """
                 {"command":{"placeId":"jichenglu-courtyard-01","unitId":"jichenglu-c1","kind":"COURTYARD","name":"院"}}""", 409, "already-exists", as("official"));
     }
 
@@ -204,13 +203,13 @@ class BadInputTest {
     void aStaleTagIsAPreconditionThatFailed() {
         String team = team();
         accepted("organisation/change-headcount", UUID.randomUUID().toString(), headcountOf(team, 7));
-        refusedWithoutATrace(
+        refusing.withoutATrace(
                 "organisation/change-headcount",
                 headcount(team, 8),
                 412,
                 "stale",
                 it -> as("official").apply(it).header("If-Match", "\"0\""));
-        refusedWithoutATrace(
+        refusing.withoutATrace(
                 "organisation/change-headcount",
                 headcount(team, 8),
                 400,
@@ -228,7 +227,7 @@ class BadInputTest {
         assertThat(again.body()).isEqualTo(first.body());
         assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
         assertThat(office.head()).isEqualTo(head);
-        refusedWithoutATrace(
+        refusing.withoutATrace(
                 "organisation/change-headcount",
                 headcount(team, 10),
                 422,
@@ -256,47 +255,5 @@ class BadInputTest {
         Office.Answer answer = office.command("official", command, key, body);
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return answer;
-    }
-
-    private void refusedWithoutATrace(
-            String command, String body, int status, String type, UnaryOperator<HttpRequest.Builder> sender) {
-        long head = office.head();
-        refused("/api/commands/" + command, body, status, type, sender);
-        assertThat(office.head()).as("the ledger's head").isEqualTo(head);
-    }
-
-    private static UnaryOperator<HttpRequest.Builder> as(String account) {
-        return request -> request.header("Authorization", Office.basic(account));
-    }
-
-    private JsonNode refused(
-            String address, String body, int status, String type, UnaryOperator<HttpRequest.Builder> sender) {
-        JsonNode problem = refused(address, body, sender);
-        assertThat(problem.path("type").stringValue()).isEqualTo("/problems/" + type);
-        assertThat(problem.path("status").intValue()).isEqualTo(status);
-        return problem;
-    }
-
-    private JsonNode refused(String address, String body, UnaryOperator<HttpRequest.Builder> sender) {
-        JsonNode english = refusedIn("en", address, body, sender);
-        JsonNode chinese = refusedIn("zh-CN", address, body, sender);
-        assertThat(english.path("title").stringValue()).doesNotMatch(HAN);
-        assertThat(chinese.path("title").stringValue()).matches(HAN);
-        assertThat(chinese.path("detail").stringValue()).matches(HAN);
-        assertThat(chinese.path("type")).isEqualTo(english.path("type"));
-        return chinese;
-    }
-
-    private JsonNode refusedIn(
-            String language, String address, String body, UnaryOperator<HttpRequest.Builder> sender) {
-        Office.Answer answer = office.send(sender.apply(office.request(address)
-                .header("Accept-Language", language)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body))));
-        assertThat(answer.header("Content-Type")).as(answer.body()).startsWith("application/problem+json");
-        assertThat(answer.header("Content-Language")).isEqualTo(language);
-        assertThat(answer.json().path("status").intValue()).isEqualTo(answer.status());
-        assertThat(answer.body()).doesNotContain("io.taizhang", "Exception");
-        return answer.json();
     }
 }

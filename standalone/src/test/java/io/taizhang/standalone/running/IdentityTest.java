@@ -75,7 +75,8 @@ class IdentityTest {
                 "auditor",
                 "viewer",
                 "admin",
-                "official-xinhualu"
+                "official-xinhualu",
+                "deputy"
             })
     void everyDemoAccountComesInWithItsNameAndThePassword(String account, Office office) {
         assertThat(office.get(account, "/api/commands").status()).isEqualTo(200);

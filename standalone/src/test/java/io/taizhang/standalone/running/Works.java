@@ -15,31 +15,55 @@ import tools.jackson.databind.JsonNode;
 record Works(Office office, String project) {
     /** Opens the ledger's first unit, a fund, and works under way of which {@code certifiedFen} are certified. */
     static Works underWay(Office office, long certifiedFen) {
-        var works = new Works(office, "road-" + UUID.randomUUID());
-        office.command("admin", "organisation/register-unit", "the first unit", """
-                {"unitId": "demo", "kind": "CITY", "name": "示例市", "populations": []}""");
-        works.done("official", "renovation/include-in-plan", """
-                "projectId": "%s", "unitId": "demo", "kind": "ROAD", "title": "示例路", "placeIds": [], "year": 2026""");
-        works.done("finance", "fund/open-fund", """
-                "fundId": "%1$s-fund", "unitId": "demo", "title": "专项", "year": 2026, "purpose": "RENOVATION", "source": "CITY\"""");
-        works.done("finance", "fund/appropriate", """
-                "fundId": "%1$s-fund", "amountFen": 100000000, "documentNo": "示例文号\"""");
-        works.done("approver", "renovation/approve-project", """
-                "projectId": "%1$s", "estimateFen": 100000000,
-                "fundLines": [{"fundId": "%1$s-fund", "amountFen": 100000000}]""");
-        works.done("finance", "fund/allocate", """
-                "fundId": "%1$s-fund", "allocationId": "%1$s-share", "projectOrCampaignId": "project/%1$s",
-                "amountFen": 100000000""");
-        works.done("official", "renovation/award-contract", """
-                "projectId": "%1$s", "contractId": "%1$s-contract", "contractor": "示例施工单位", "sumFen": 100000000,
-                "startsOn": "2026-01-01", "endsOn": "2026-12-31", "method": "OPEN\"""");
-        works.done("official", "renovation/start-works", "\"projectId\": \"%s\"");
+        Works works = inPlan(office).approved().contracted("official").begun();
         works.done("inspector", "renovation/certify-works", """
                 "projectId": "%1$s", "contractId": "%1$s-contract", "amountFen": """ + certifiedFen);
         return works;
     }
 
-    private void done(String account, String command, String fields) {
+    /** A road in the plan of the ledger's first unit. */
+    static Works inPlan(Office office) {
+        return inPlan(office, "official");
+    }
+
+    static Works inPlan(Office office, String official) {
+        var works = new Works(office, "road-" + UUID.randomUUID());
+        office.command("admin", "organisation/register-unit", "the first unit", """
+                {"unitId": "demo", "kind": "CITY", "name": "示例市", "populations": []}""");
+        works.done(official, "renovation/include-in-plan", """
+                "projectId": "%s", "unitId": "demo", "kind": "ROAD", "title": "示例路", "placeIds": [], "year": 2026""");
+        return works;
+    }
+
+    /** The estimate approved, and the money there. */
+    Works approved() {
+        done("finance", "fund/open-fund", """
+                "fundId": "%1$s-fund", "unitId": "demo", "title": "专项", "year": 2026, "purpose": "RENOVATION", "source": "CITY\"""");
+        done("finance", "fund/appropriate", """
+                "fundId": "%1$s-fund", "amountFen": 100000000, "documentNo": "示例文号\"""");
+        done("approver", "renovation/approve-project", """
+                "projectId": "%1$s", "estimateFen": 100000000,
+                "fundLines": [{"fundId": "%1$s-fund", "amountFen": 100000000}]""");
+        done("finance", "fund/allocate", """
+                "fundId": "%1$s-fund", "allocationId": "%1$s-share", "projectOrCampaignId": "project/%1$s",
+                "amountFen": 100000000""");
+        return this;
+    }
+
+    Works contracted(String official) {
+        done(official, "renovation/award-contract", """
+                "projectId": "%1$s", "contractId": "%1$s-contract", "contractor": "示例施工单位", "sumFen": 100000000,
+                "startsOn": "2026-01-01", "endsOn": "2026-12-31", "method": "OPEN\"""");
+        return this;
+    }
+
+    Works begun() {
+        done("official", "renovation/start-works", "\"projectId\": \"%s\"");
+        return this;
+    }
+
+    /** Has a command accepted; in its fields the project is {@code %1$s}. */
+    void done(String account, String command, String fields) {
         Office.Answer answer = office.command(account, command, "{" + fields.formatted(project) + "}");
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
     }
