@@ -1,14 +1,20 @@
 package io.taizhang.command;
 
 import io.taizhang.api.LedgerCommand;
+import io.taizhang.api.LedgerEvent;
+import io.taizhang.command.following.Follower.Start;
 import io.taizhang.ledger.Fact;
 
 /**
  * What crosses aggregates: one class each, named as it reads ({@code WhenPaymentRequestedReserveFunds}). It is given
- * every fact once in ledger order and after a crash again from the last one that was surely done, so what it issues must
+ * the facts that it answers once and after a crash again from the last one that was surely done, so what it issues must
  * bear repetition; the key it is issued under is derived from the fact, which makes it so.
+ *
+ * @param <E> the event it answers, or a sealed interface for all events beneath it
  */
-public interface Automation {
+public interface Automation<E extends LedgerEvent> {
+
+    Class<E> answers();
 
     /** Where it starts in a ledger that it has never read. */
     default Start start() {
@@ -20,11 +26,13 @@ public interface Automation {
         return fact.stream();
     }
 
-    void on(Fact fact, Desk desk);
+    void on(E event, Fact fact, Desk desk);
 
-    enum Start {
-        AT_THE_HEAD,
-        AT_THE_FIRST_FACT
+    /** Answers the fact where it is one of an event that it answers. */
+    default void on(Fact fact, Desk desk) {
+        if (answers().isInstance(fact.event())) {
+            on(answers().cast(fact.event()), fact, desk);
+        }
     }
 
     /** Issues commands as SYSTEM and waits until each is stored or refused. */

@@ -1,14 +1,13 @@
 package io.taizhang.standalone;
 
-import io.taizhang.command.automation.AutomationRunner;
+import io.taizhang.command.following.FollowerProgress;
+import io.taizhang.command.following.Followers;
 import io.taizhang.ledger.Ledger;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.concurrent.locks.LockSupport;
-import org.axonframework.eventhandling.EventTrackerStatus;
 
 /** How far the automations are with the ledger. */
-record Automations(AutomationRunner runner, Ledger ledger) {
+record Automations(Followers followers, Ledger ledger) {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(2);
 
@@ -21,17 +20,12 @@ record Automations(AutomationRunner runner, Ledger ledger) {
     }
 
     private boolean haveReached(long head) {
-        return runner.processors().values().stream()
-                .map(processor -> processor.processingStatus().values())
-                .allMatch(work -> hasBegun(work) && work.stream().allMatch(status -> position(status) >= head));
+        return followers.progress().values().stream().allMatch(one -> hasReached(one, head));
     }
 
     /** After a kill the dead process's claim stands in the way for a while: who has nothing to do yet has reached nothing. */
-    private static boolean hasBegun(Collection<EventTrackerStatus> work) {
-        return !work.isEmpty();
-    }
-
-    private static long position(EventTrackerStatus status) {
-        return status.getCurrentPosition().orElse(0);
+    private static boolean hasReached(FollowerProgress one, long head) {
+        Long position = one.position();
+        return position != null && position >= head;
     }
 }

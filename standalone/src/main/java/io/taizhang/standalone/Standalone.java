@@ -2,7 +2,7 @@ package io.taizhang.standalone;
 
 import io.taizhang.api.LedgerKind;
 import io.taizhang.command.CommandDesk;
-import io.taizhang.command.automation.AutomationRunner;
+import io.taizhang.command.following.Followers;
 import io.taizhang.ledger.LedgerClock;
 import io.taizhang.ledger.LedgerStore;
 import io.taizhang.ledger.NewerSchemaException;
@@ -138,7 +138,7 @@ public final class Standalone implements AutoCloseable {
                             generic.getBean(CommandDesk.class),
                             clock,
                             generic.getBean(DemoAccounts.class),
-                            new Automations(generic.getBean(AutomationRunner.class), store.ledger()),
+                            new Automations(generic.getBean(Followers.class), store.ledger()),
                             progress,
                             holdings::closing));
             generic.registerBean(

@@ -1,6 +1,6 @@
 package io.taizhang.benchmarks.views;
 
-import io.taizhang.command.automation.AutomationRunner;
+import io.taizhang.command.following.Followers;
 import io.taizhang.ledger.Ledger;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -10,14 +10,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What was filled in is already answered: the automations begin behind it. */
 final class AutomationsFromNowOn implements InitializingBean {
-    private final AutomationRunner runner;
+    private final Followers followers;
     private final TokenStore tokens;
     private final Ledger ledger;
     private final TransactionTemplate transaction;
 
     AutomationsFromNowOn(
-            AutomationRunner runner, TokenStore tokens, Ledger ledger, PlatformTransactionManager transactions) {
-        this.runner = runner;
+            Followers followers, TokenStore tokens, Ledger ledger, PlatformTransactionManager transactions) {
+        this.followers = followers;
         this.tokens = tokens;
         this.ledger = ledger;
         this.transaction = new TransactionTemplate(transactions);
@@ -28,6 +28,6 @@ final class AutomationsFromNowOn implements InitializingBean {
     public void afterPropertiesSet() {
         GlobalSequenceTrackingToken head = new GlobalSequenceTrackingToken(ledger.head());
         transaction.executeWithoutResult(
-                status -> runner.processors().keySet().forEach(name -> tokens.initializeTokenSegments(name, 1, head)));
+                status -> followers.progress().keySet().forEach(name -> tokens.initializeTokenSegments(name, 1, head)));
     }
 }

@@ -3,29 +3,33 @@ package io.taizhang.command.automation;
 import io.taizhang.command.Automation;
 import io.taizhang.command.CommandDesk;
 import io.taizhang.command.ProblemTexts;
+import io.taizhang.command.following.Follower;
+import io.taizhang.command.following.Followers;
+import io.taizhang.command.following.LooseTransactions;
+import io.taizhang.ledger.Ledger;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
-/** Starts every {@link Automation} that is a bean. */
+/** Starts every {@link Automation} that is a bean, and every other {@link Follower}. */
 @Configuration(proxyBeanMethods = false)
 public class AutomationConfiguration {
 
     @Bean
-    AutomationRunner automationRunner(
-            List<Automation> automations,
+    Followers followers(
+            List<Automation<?>> automations,
+            ObjectProvider<Follower> others,
             CommandDesk desk,
             ProblemTexts texts,
-            EventStore ledger,
+            Ledger ledger,
             TokenStore tokens,
             DataSource dataSource) {
-        SpringTransactionManager transactions =
-                new SpringTransactionManager(new DataSourceTransactionManager(dataSource));
-        return new AutomationRunner(automations, desk, texts, ledger, tokens, transactions);
+        Stream<Follower> answering = automations.stream().map(automation -> new Answering(automation, desk, texts));
+        List<Follower> all = Stream.concat(answering, others.orderedStream()).toList();
+        return new Followers(all, ledger, tokens, new LooseTransactions(dataSource));
     }
 }

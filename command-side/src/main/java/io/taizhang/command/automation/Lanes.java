@@ -3,26 +3,23 @@ package io.taizhang.command.automation;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import io.taizhang.command.Automation;
 import io.taizhang.ledger.Fact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.BiConsumer;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Works off facts on threads of its own: those of one lane in order, the lanes side by side. */
-final class Lanes implements AutoCloseable {
-    private final ExecutorService threads;
+final class Lanes {
+    private final String name;
 
     Lanes(String name) {
-        this.threads = Executors.newThreadPerTaskExecutor(
-                Thread.ofVirtual().name(name + "-", 0).factory());
+        this.name = name;
     }
 
     /**
@@ -30,15 +27,16 @@ final class Lanes implements AutoCloseable {
      *
      * @throws RuntimeException where work on one failed; the other lanes have come to their end nevertheless
      */
-    void run(List<Fact> facts, Automation automation, BiConsumer<Automation, Fact> work) {
-        Map<String, List<Fact>> lanes =
-                facts.stream().collect(groupingBy(automation::lane, LinkedHashMap::new, toList()));
-        List<Future<?>> running = new ArrayList<>();
-        lanes.values()
-                .forEach(lane ->
-                        running.add(threads.submit(() -> lane.forEach(fact -> work.accept(automation, fact)))));
+    void run(List<Fact> facts, Function<Fact, String> laneOf, Consumer<Fact> work) {
+        Map<String, List<Fact>> lanes = facts.stream().collect(groupingBy(laneOf, LinkedHashMap::new, toList()));
+        List<FutureTask<?>> running = new ArrayList<>();
+        for (List<Fact> lane : lanes.values()) {
+            FutureTask<?> one = new FutureTask<>(() -> lane.forEach(work), null);
+            running.add(one);
+            Thread.ofVirtual().name(name).start(one);
+        }
         RuntimeException failure = null;
-        for (Future<?> lane : running) {
+        for (FutureTask<?> lane : running) {
             try {
                 lane.get();
             } catch (ExecutionException e) {
@@ -61,10 +59,5 @@ final class Lanes implements AutoCloseable {
         }
         first.addSuppressed(failure);
         return first;
-    }
-
-    @Override
-    public void close() {
-        threads.close();
     }
 }

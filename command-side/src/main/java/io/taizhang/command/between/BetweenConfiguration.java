@@ -35,27 +35,27 @@ public class BetweenConfiguration {
     }
 
     @Bean
-    Automation whenPaymentRequestedReserveFunds() {
+    Automation<?> whenPaymentRequestedReserveFunds() {
         return new WhenPaymentRequestedReserveFunds();
     }
 
     @Bean
-    Automation whenFundsReservedConfirmFunding() {
+    Automation<?> whenFundsReservedConfirmFunding() {
         return new WhenFundsReservedConfirmFunding();
     }
 
     @Bean
-    Automation whenPaymentMadeRecordDisbursement() {
+    Automation<?> whenPaymentMadeRecordDisbursement() {
         return new WhenPaymentMadeRecordDisbursement();
     }
 
     @Bean
-    Automation whenPaymentRefusedReleaseFunds() {
+    Automation<?> whenPaymentRefusedReleaseFunds() {
         return new WhenPaymentRefusedReleaseFunds();
     }
 
     @Bean
-    Automation whenPaymentReversedReverseDisbursement() {
+    Automation<?> whenPaymentReversedReverseDisbursement() {
         return new WhenPaymentReversedReverseDisbursement();
     }
 }

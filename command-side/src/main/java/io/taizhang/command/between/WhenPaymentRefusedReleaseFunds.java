@@ -3,6 +3,7 @@ package io.taizhang.command.between;
 import io.taizhang.api.fund.FundCommand.ReleaseFunds;
 import io.taizhang.api.renovation.RenovationEvent.PaymentRefused;
 import io.taizhang.command.Automation;
+import io.taizhang.command.following.Follower.Start;
 import io.taizhang.ledger.Fact;
 
 /**
@@ -10,7 +11,12 @@ import io.taizhang.ledger.Fact;
  * nothing for the payment, which is as good: either nothing ever was reserved, or it will be and
  * {@link WhenFundsReservedConfirmFunding} releases it then.
  */
-final class WhenPaymentRefusedReleaseFunds implements Automation {
+final class WhenPaymentRefusedReleaseFunds implements Automation<PaymentRefused> {
+
+    @Override
+    public Class<PaymentRefused> answers() {
+        return PaymentRefused.class;
+    }
 
     @Override
     public Start start() {
@@ -18,9 +24,7 @@ final class WhenPaymentRefusedReleaseFunds implements Automation {
     }
 
     @Override
-    public void on(Fact fact, Desk desk) {
-        if (fact.event() instanceof PaymentRefused refusal) {
-            desk.issue(new ReleaseFunds(refusal.fundId(), refusal.projectId(), refusal.paymentId(), refusal.why()));
-        }
+    public void on(PaymentRefused refusal, Fact fact, Desk desk) {
+        desk.issue(new ReleaseFunds(refusal.fundId(), refusal.projectId(), refusal.paymentId(), refusal.why()));
     }
 }

@@ -3,10 +3,16 @@ package io.taizhang.command.between;
 import io.taizhang.api.fund.FundCommand.ReverseDisbursement;
 import io.taizhang.api.renovation.RenovationEvent.PaymentReversed;
 import io.taizhang.command.Automation;
+import io.taizhang.command.following.Follower.Start;
 import io.taizhang.ledger.Fact;
 
 /** 红冲: puts a payment that was undone back into the fund's books. */
-final class WhenPaymentReversedReverseDisbursement implements Automation {
+final class WhenPaymentReversedReverseDisbursement implements Automation<PaymentReversed> {
+
+    @Override
+    public Class<PaymentReversed> answers() {
+        return PaymentReversed.class;
+    }
 
     @Override
     public Start start() {
@@ -15,12 +21,10 @@ final class WhenPaymentReversedReverseDisbursement implements Automation {
 
     /** @throws BooksBehindException where {@link WhenPaymentMadeRecordDisbursement} has not come so far yet */
     @Override
-    public void on(Fact fact, Desk desk) {
-        if (fact.event() instanceof PaymentReversed reversal) {
-            BooksBehindException.throwIfRefused(
-                    fact,
-                    desk.issue(new ReverseDisbursement(
-                            reversal.fundId(), reversal.projectId(), reversal.paymentId(), reversal.why())));
-        }
+    public void on(PaymentReversed reversal, Fact fact, Desk desk) {
+        BooksBehindException.throwIfRefused(
+                fact,
+                desk.issue(new ReverseDisbursement(
+                        reversal.fundId(), reversal.projectId(), reversal.paymentId(), reversal.why())));
     }
 }

@@ -1,7 +1,7 @@
 package io.taizhang.command.health;
 
-import io.taizhang.command.automation.AutomationProgress;
-import io.taizhang.command.automation.AutomationRunner;
+import io.taizhang.command.following.FollowerProgress;
+import io.taizhang.command.following.Followers;
 import io.taizhang.ledger.Ledger;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,12 +11,12 @@ import org.springframework.boot.health.contributor.Health;
 
 /** OUT_OF_SERVICE while an automation comes back to a fact again and again without being done with it. */
 final class AutomationsHealth extends AbstractHealthIndicator {
-    private final AutomationRunner runner;
+    private final Followers followers;
     private final Ledger ledger;
 
-    AutomationsHealth(AutomationRunner runner, Ledger ledger) {
+    AutomationsHealth(Followers followers, Ledger ledger) {
         super("How far the automations are cannot be told");
-        this.runner = runner;
+        this.followers = followers;
         this.ledger = ledger;
     }
 
@@ -24,7 +24,7 @@ final class AutomationsHealth extends AbstractHealthIndicator {
     protected void doHealthCheck(Health.Builder health) {
         long head = ledger.head();
         health.up();
-        new TreeMap<>(runner.progress()).forEach((name, progress) -> {
+        new TreeMap<>(followers.progress()).forEach((name, progress) -> {
             if (progress.failure() != null) {
                 health.outOfService();
             }
@@ -32,7 +32,7 @@ final class AutomationsHealth extends AbstractHealthIndicator {
         });
     }
 
-    private static Map<String, Object> told(AutomationProgress progress, long head) {
+    private static Map<String, Object> told(FollowerProgress progress, long head) {
         Map<String, Object> told = new LinkedHashMap<>();
         if (progress.position() != null) {
             told.put("behind", Math.max(0, head - progress.position()));

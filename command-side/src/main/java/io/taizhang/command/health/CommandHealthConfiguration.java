@@ -1,6 +1,6 @@
 package io.taizhang.command.health;
 
-import io.taizhang.command.automation.AutomationRunner;
+import io.taizhang.command.following.Followers;
 import io.taizhang.ledger.Ledger;
 import io.taizhang.ledger.LedgerStore;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -19,7 +19,7 @@ public class CommandHealthConfiguration {
     }
 
     @Bean
-    AutomationsHealth automationsHealthIndicator(AutomationRunner runner, Ledger ledger) {
-        return new AutomationsHealth(runner, ledger);
+    AutomationsHealth automationsHealthIndicator(Followers followers, Ledger ledger) {
+        return new AutomationsHealth(followers, ledger);
     }
 }

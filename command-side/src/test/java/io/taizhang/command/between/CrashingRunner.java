@@ -17,8 +17,8 @@ final class CrashingRunner {
 
     private final Town town;
     private final Random random;
-    private final Map<Automation, Long> done = new HashMap<>();
-    private final List<Automation> automations;
+    private final Map<Automation<?>, Long> done = new HashMap<>();
+    private final List<Automation<?>> automations;
 
     CrashingRunner(Town town, Random random) {
         this.town = town;
@@ -34,7 +34,7 @@ final class CrashingRunner {
 
     /** Lets some automation go through some facts. */
     void runABit() {
-        Automation automation = automations.get(random.nextInt(automations.size()));
+        Automation<?> automation = automations.get(random.nextInt(automations.size()));
         for (int facts = random.nextInt(20); facts > 0 && isBehind(automation); facts--) {
             handleNext(automation);
         }
@@ -50,11 +50,11 @@ final class CrashingRunner {
         }
     }
 
-    private boolean isBehind(Automation automation) {
+    private boolean isBehind(Automation<?> automation) {
         return done.get(automation) < town.ledger().head();
     }
 
-    private void handleNext(Automation automation) {
+    private void handleNext(Automation<?> automation) {
         long position = done.get(automation) + 1;
         Fact fact = town.ledger().at(position).orElseThrow();
         AtomicInteger ordinal = new AtomicInteger();

@@ -13,6 +13,7 @@ import io.taizhang.api.renovation.RenovationCommand.RefusePayment;
 import io.taizhang.api.renovation.RenovationEvent.WorksStarted;
 import io.taizhang.command.Automation;
 import io.taizhang.command.CommonRule;
+import io.taizhang.command.following.Follower.Start;
 import io.taizhang.command.renovation.RenovationRule;
 import io.taizhang.ledger.Fact;
 import java.util.List;
@@ -121,13 +122,13 @@ class PaymentAutomationsTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void anAutomationStartsAtTheFirstFact(Automation automation) {
-        assertThat(automation.start()).isEqualTo(Automation.Start.AT_THE_FIRST_FACT);
+    void anAutomationStartsAtTheFirstFact(Automation<?> automation) {
+        assertThat(automation.start()).isEqualTo(Start.AT_THE_FIRST_FACT);
     }
 
     @ParameterizedTest
     @MethodSource("all")
-    void anAutomationLeavesOtherFactsAlone(Automation automation) {
+    void anAutomationLeavesOtherFactsAlone(Automation<?> automation) {
         automation.on(Facts.fact("project/p1", new WorksStarted("p1", ProjectKind.ROAD)), desk);
         assertThat(desk.issued()).isEmpty();
     }
@@ -135,7 +136,7 @@ class PaymentAutomationsTest {
     /** The desk derives the key from the fact and the command's number: the same commands again are answered, not decided. */
     @ParameterizedTest
     @MethodSource("all")
-    void aFactThatIsHandledAgainIssuesTheSameCommandsAgain(Automation automation) {
+    void aFactThatIsHandledAgainIssuesTheSameCommandsAgain(Automation<?> automation) {
         FakeDesk again = new FakeDesk();
         everyFact().forEach(fact -> automation.on(fact, desk));
         everyFact().forEach(fact -> automation.on(fact, again));
@@ -151,7 +152,7 @@ class PaymentAutomationsTest {
                 Facts.paymentReversed());
     }
 
-    static Stream<Automation> all() {
+    static Stream<Automation<?>> all() {
         return Stream.of(
                 new WhenPaymentRequestedReserveFunds(),
                 new WhenFundsReservedConfirmFunding(),

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import io.taizhang.command.automation.AutomationProgress;
-import io.taizhang.command.automation.AutomationRunner;
+import io.taizhang.command.following.FollowerProgress;
+import io.taizhang.command.following.Followers;
 import io.taizhang.ledger.Ledger;
 import io.taizhang.ledger.LedgerUnavailableException;
 import java.util.Map;
@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
 
 class AutomationsHealthTest {
-    private final AutomationRunner runner = mock();
+    private final Followers followers = mock();
     private final Ledger ledger = mock();
-    private final AutomationsHealth indicator = new AutomationsHealth(runner, ledger);
+    private final AutomationsHealth indicator = new AutomationsHealth(followers, ledger);
 
     @BeforeEach
     void aHundredFacts() {
@@ -25,9 +25,9 @@ class AutomationsHealthTest {
 
     @Test
     void howFarEachIsIsToldAndNoIllness() {
-        when(runner.progress())
-                .thenReturn(Map.of(
-                        "here", new AutomationProgress(90L, null), "elsewhere", new AutomationProgress(null, null)));
+        when(followers.progress())
+                .thenReturn(
+                        Map.of("here", new FollowerProgress(90L, null), "elsewhere", new FollowerProgress(null, null)));
         assertThat(indicator.health().getStatus()).isEqualTo(Status.UP);
         assertThat(indicator.health().getDetails())
                 .containsEntry("here", Map.of("behind", 10L))
@@ -36,9 +36,9 @@ class AutomationsHealthTest {
 
     @Test
     void oneThatKeepsFailingIsOutOfServiceAndSaysWhy() {
-        when(runner.progress())
-                .thenReturn(Map.of(
-                        "well", new AutomationProgress(100L, null), "ill", new AutomationProgress(90L, "no way")));
+        when(followers.progress())
+                .thenReturn(
+                        Map.of("well", new FollowerProgress(100L, null), "ill", new FollowerProgress(90L, "no way")));
         assertThat(indicator.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
         assertThat(indicator.health().getDetails()).containsEntry("ill", Map.of("behind", 10L, "failing", "no way"));
     }

@@ -20,6 +20,8 @@ import io.taizhang.command.CommandDesk.Order;
 import io.taizhang.command.CommandSettings;
 import io.taizhang.command.CommandSide;
 import io.taizhang.command.ProblemTexts;
+import io.taizhang.command.following.Follower.Start;
+import io.taizhang.command.following.Followers;
 import io.taizhang.command.fund.Beneficiaries;
 import io.taizhang.command.fund.Beneficiaries.Beneficiary;
 import io.taizhang.command.fund.FundAggregates;
@@ -44,7 +46,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class AutomationRunnerTest {
+class AnsweringTest {
     private static final Actor FINANCE = new Actor("finance", "demo", Set.of(Role.FINANCE));
 
     private final InMemoryTokenStore tokens = new InMemoryTokenStore();
@@ -79,7 +81,7 @@ class AutomationRunnerTest {
     void whatItIssuedBeforeACrashItDoesNotIssueTwice() {
         AtomicInteger crashes = new AtomicInteger();
         List<Outcome> outcomes = new CopyOnWriteArrayList<>();
-        Automation reserve = new ReservesWhatIsAllocated(100, outcome -> {
+        Automation<?> reserve = new ReservesWhatIsAllocated(100, outcome -> {
             outcomes.add(outcome);
             if (crashes.incrementAndGet() == 1) {
                 throw new IllegalStateException("killed after its command was stored, before its token advanced");
@@ -128,7 +130,7 @@ class AutomationRunnerTest {
     void oneThatKeepsFailingSaysWhyUntilItNoLongerDoes() {
         AtomicBoolean mended = new AtomicBoolean();
         String name = "automation-reserves-what-is-allocated";
-        Automation reserve = new ReservesWhatIsAllocated(100, outcome -> {
+        Automation<?> reserve = new ReservesWhatIsAllocated(100, outcome -> {
             if (!mended.get()) {
                 throw new IllegalStateException("no way");
             }
@@ -151,20 +153,18 @@ class AutomationRunnerTest {
 
     @Test
     void anAutomationIsNamedAfterItsClass() {
-        assertThat(AutomationRunner.nameOf(new ReservesWhatIsAllocated(1, outcome -> {})))
+        assertThat(Answering.nameOf(new ReservesWhatIsAllocated(1, outcome -> {})))
                 .isEqualTo("automation-reserves-what-is-allocated");
     }
 
-    private void run(Automation automation, Runnable meanwhile) {
+    private void run(Automation<?> automation, Runnable meanwhile) {
         run(automation, runner -> meanwhile.run());
     }
 
-    private void run(Automation automation, Consumer<AutomationRunner> meanwhile) {
-        AutomationRunner runner = new AutomationRunner(
-                List.of(automation),
-                side.desk(),
-                new ProblemTexts(),
-                ledger.store().eventStore(),
+    private void run(Automation<?> automation, Consumer<Followers> meanwhile) {
+        Followers runner = new Followers(
+                List.of(new Answering(automation, side.desk(), new ProblemTexts())),
+                ledger.ledger(),
                 tokens,
                 NoTransactionManager.INSTANCE);
         runner.start();
@@ -193,17 +193,21 @@ class AutomationRunnerTest {
                 .toList();
     }
 
-    private record ReservesWhatIsAllocated(long amountFen, Consumer<Outcome> told) implements Automation {
+    private record ReservesWhatIsAllocated(long amountFen, Consumer<Outcome> told)
+            implements Automation<FundsAllocated> {
+        @Override
+        public Class<FundsAllocated> answers() {
+            return FundsAllocated.class;
+        }
+
         @Override
         public Start start() {
             return Start.AT_THE_FIRST_FACT;
         }
 
         @Override
-        public void on(Fact fact, Desk desk) {
-            if (fact.event() instanceof FundsAllocated allocated) {
-                told.accept(desk.issue(new ReserveFunds(allocated.fundId(), "p1", "pay1", amountFen)));
-            }
+        public void on(FundsAllocated allocated, Fact fact, Desk desk) {
+            told.accept(desk.issue(new ReserveFunds(allocated.fundId(), "p1", "pay1", amountFen)));
         }
     }
 }
