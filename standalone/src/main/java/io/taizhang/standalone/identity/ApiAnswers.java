@@ -5,7 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.util.ResourceBundle;
+import java.net.URISyntaxException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -33,38 +34,43 @@ final class ApiAnswers implements AuthenticationEntryPoint, AccessDeniedHandler,
         boolean script = "empty".equals(request.getHeader("Sec-Fetch-Dest"));
         response.setHeader(
                 HttpHeaders.WWW_AUTHENTICATE, script ? "Session" : "Basic realm=\"taizhang\", charset=\"UTF-8\"");
-        answer(request, response, HttpStatus.UNAUTHORIZED, "unauthenticated");
+        answer(request, response, AtTheDoor.UNAUTHENTICATED);
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
-        answer(request, response, HttpStatus.FORBIDDEN, "token-missing");
+        answer(request, response, AtTheDoor.TOKEN_MISSING);
     }
 
     /** An address that the firewall refuses; elsewhere than below {@code /api} a person sees the page for errors. */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException cause)
             throws IOException {
-        if (request.getRequestURI().startsWith("/api/")) {
-            answer(request, response, HttpStatus.BAD_REQUEST, "address-refused");
+        if (request.getRequestURI().matches("/+api/.*")) {
+            answer(request, response, AtTheDoor.ADDRESS_REFUSED);
         } else {
             response.sendError(HttpStatus.BAD_REQUEST.value());
         }
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String type)
-            throws IOException {
+    private void answer(HttpServletRequest request, HttpServletResponse response, AtTheDoor reason) throws IOException {
         Language language = Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        ResourceBundle texts = language.bundle("io.taizhang.standalone.identity.answers");
-        var problem = ProblemDetail.forStatusAndDetail(status, texts.getString(type + ".detail"));
-        problem.setType(URI.create("/problems/" + type));
-        problem.setTitle(texts.getString(type + ".title"));
-        problem.setInstance(URI.create(request.getRequestURI()));
-        response.setStatus(status.value());
+        ProblemDetail problem = reason.problem(language);
+        problem.setInstance(instance(request));
+        response.setStatus(problem.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language == Language.ENGLISH ? "en" : "zh-CN");
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         response.getOutputStream().write(json.writeValueAsBytes(problem));
+    }
+
+    /** The address asked for; none where it is no address, which may be why it is refused. */
+    private static @Nullable URI instance(HttpServletRequest request) {
+        try {
+            return new URI(request.getRequestURI());
+        } catch (URISyntaxException garbage) {
+            return null;
+        }
     }
 }

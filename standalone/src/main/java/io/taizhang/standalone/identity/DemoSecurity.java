@@ -2,6 +2,8 @@ package io.taizhang.standalone.identity;
 
 import io.taizhang.ledger.Ledger;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -14,6 +16,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
 
 /** HTTP Basic for programs, a login form for people, and nothing for anybody from another site or another machine. */
@@ -43,6 +47,18 @@ public class DemoSecurity {
     @Bean
     ApiAnswers apiAnswers(JsonMapper json) {
         return new ApiAnswers(json);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> unreadableRequests(JsonMapper json) {
+        return UnreadableRequests.answered(json);
+    }
+
+    /** Before those of either side, which know nothing of the door. */
+    @Bean
+    @Order(-1)
+    RouterFunction<ServerResponse> doorProblemPages() {
+        return DoorProblemPages.routes();
     }
 
     @Bean

@@ -3,6 +3,7 @@ package io.taizhang.standalone.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.CookieManager;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -84,14 +86,43 @@ class IdentityTest {
 
     @Test
     void aRequestInThisMachinesNameOnly(Office office) throws Exception {
-        // The JDK's client sets Host itself, so the request is written by hand.
+        assertThat(byHand(office, "GET /login HTTP/1.1\r\nHost: elsewhere.example"))
+                .startsWith("HTTP/1.1 400");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/[",
+                "/api/a|b",
+                "/api/{x}",
+                "/api/views/\"x\"",
+                "/api/%",
+                "/api/%zz",
+                "/api/%00",
+                "/api/%ff",
+                "/api/views?q=[",
+                "/api/\\",
+                "//api/views",
+                "/problems/[",
+                "/[",
+                "*",
+                "api"
+            })
+    void garbageForAnAddressIsAProblemToo(String garbage, Office office) throws Exception {
+        String answer = byHand(
+                office, "GET " + garbage + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + Office.basic("viewer"));
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json", "\"type\":\"/problems/");
+        assertThat(answer).doesNotContain("<html", "Exception", "Tomcat");
+    }
+
+    /** The JDK's client sends nothing that is wrong in itself. */
+    private static String byHand(Office office, String head) throws Exception {
         try (var socket =
-                new java.net.Socket(office.address().getHost(), office.address().getPort())) {
+                new Socket(office.address().getHost(), office.address().getPort())) {
             socket.getOutputStream()
-                    .write(("GET /login HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).startsWith("HTTP/1.1 400");
+                    .write((head + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
@@ -168,6 +199,10 @@ class IdentityTest {
                         .body())
                 .contains("\"zh\"", "\"en\"");
         assertThat(office.send(office.request("/problems/view-behind")).body()).contains("\"zh\"", "\"en\"");
+        for (String atTheDoor : List.of("unauthenticated", "token-missing", "address-refused", "request-unreadable")) {
+            assertThat(office.send(office.request("/problems/" + atTheDoor)).body())
+                    .contains("\"zh\"", "\"en\"", "\"/problems/" + atTheDoor + "\"");
+        }
         assertThat(office.send(office.request("/problems/no-such-problem")).status())
                 .isEqualTo(404);
         assertThat(office.get("viewer", "/api/no/such/address")
