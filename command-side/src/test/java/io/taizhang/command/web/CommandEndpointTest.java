@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -193,6 +194,44 @@ class CommandEndpointTest {
                 .content(headcount(12))
                 .exchange();
         refused(result, 406, "not-acceptable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "JavaScript:alert(1)",
+                "data:text/html,x",
+                "file:///etc/passwd",
+                "//elsewhere.example/x",
+                "/api/commands",
+                "/api/evidence/../commands",
+                "https://",
+                "https:///x",
+                "https://example.cn/a b",
+                "https://example.cn/\\\"x",
+                " https://example.cn/x",
+                "photo.jpg"
+            })
+    void evidenceThatIsNowhereToBeReadIsRefused(String uri) {
+        refused(send("change-headcount", withEvidence(uri)), 400, "invalid-command");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.cn/示例.pdf?page=1#2",
+                "http://10.0.0.1:8080",
+                "/api/evidence/0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
+            })
+    void evidenceOfTheWebAndOfTheStoreIsAccepted(String uri) {
+        assertThat(send("change-headcount", withEvidence(uri))).hasStatus(201);
+    }
+
+    private String withEvidence(String uri) {
+        String body = headcount(12);
+        return body.substring(0, body.length() - 1) + """
+                , "evidence": [{"title": "照片", "uri": "%s", "sha256": "%s"}]}""".formatted(uri, "0".repeat(64));
     }
 
     @Test
