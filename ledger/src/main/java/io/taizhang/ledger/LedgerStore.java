@@ -3,6 +3,7 @@ package io.taizhang.ledger;
 import com.zaxxer.hikari.HikariDataSource;
 import io.taizhang.ledger.personal.DeploymentBodyDigest;
 import io.taizhang.ledger.personal.SealedPersonalData;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
@@ -10,6 +11,12 @@ import org.axonframework.serialization.Serializer;
 /** One process's hold on the ledger. It opens a new ledger when it finds an empty one. */
 public final class LedgerStore implements AutoCloseable {
     private static final int KEY_CONNECTIONS = 4;
+
+    /**
+     * One statement of a rebuild copies, compares or removes all rows of a view: some 100,000 rows a second. What answers
+     * people asks for a few rows, and is to be given less by whoever asks.
+     */
+    private static final Duration LONGEST_STATEMENT = Duration.ofMinutes(10);
 
     private final LedgerSettings settings;
     private final HikariDataSource pool;
@@ -29,7 +36,8 @@ public final class LedgerStore implements AutoCloseable {
         this.keys = keys;
         this.personalData = new SealedPersonalData(keys);
         this.bodyDigest = new DeploymentBodyDigest(keys);
-        this.pool = new Connector(settings.url(), settings.app()).pool("app", settings.connections());
+        this.pool =
+                new Connector(settings.url(), settings.app()).pool("app", settings.connections(), LONGEST_STATEMENT);
         this.wakeUps = new WakeUps(0);
         this.announcer = new Announcer(settings);
         this.writer = new GroupWriter(settings, clock, this::appended);
@@ -65,7 +73,8 @@ public final class LedgerStore implements AutoCloseable {
      * @throws LedgerUnavailableException where the store cannot be reached
      */
     public static LedgerStore open(LedgerSettings settings, LedgerClock clock) {
-        HikariDataSource keys = new Connector(settings.keysUrl(), settings.app()).pool("keys", KEY_CONNECTIONS);
+        HikariDataSource keys =
+                new Connector(settings.keysUrl(), settings.app()).pool("keys", KEY_CONNECTIONS, settings.timeout());
         try {
             return new LedgerStore(settings, clock, keys);
         } catch (RuntimeException e) {

@@ -8,6 +8,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The tables of the schema {@code views}, all behind one data source and one transaction manager. */
 public final class ViewTables {
+    /** What a person asks for is found sooner, or never. */
+    private static final int SECONDS_TO_ANSWER = 30;
+
     private final DataSource dataSource;
     private final JdbcClient jdbc;
     private final TransactionTemplate writing;
@@ -24,6 +27,7 @@ public final class ViewTables {
         this.writing = new TransactionTemplate(transactions);
         this.reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
+        reading.setTimeout(SECONDS_TO_ANSWER);
         reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.comparing = new TransactionTemplate(transactions);
         comparing.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
