@@ -1,6 +1,8 @@
 package io.taizhang.command;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.CommandBus;
@@ -16,6 +18,7 @@ import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
+import org.axonframework.modelling.command.Repository;
 
 /**
  * The framework's part between a command and the ledger, put together by hand: a bus without transactions (the append is
@@ -33,6 +36,7 @@ final class CommandEngine implements AutoCloseable {
     private final AggregateModels models;
     private final TypedTargets targets;
     private final SnapshotTriggerDefinition trigger;
+    private final Map<Class<?>, Repository<?>> repositories = new HashMap<>();
 
     CommandEngine(
             EventStore ledger,
@@ -61,8 +65,10 @@ final class CommandEngine implements AutoCloseable {
     }
 
     private <T> void subscribe(Class<T> aggregate) {
+        AggregateRepository<T> repository = repository(aggregate);
+        repositories.put(aggregate, repository);
         AggregateAnnotationCommandHandler.<T>builder()
-                .repository(repository(aggregate))
+                .repository(repository)
                 .commandTargetResolver(targets)
                 .aggregateModel(models.of(aggregate))
                 .build()
@@ -75,8 +81,15 @@ final class CommandEngine implements AutoCloseable {
                 .aggregateFactory(new GenericAggregateFactory<>(models.of(aggregate)))
                 .eventStore(ledger)
                 .snapshotTriggerDefinition(trigger)
+                .repositoryProvider(this::repositoryOf)
                 .cache(cache);
         return new AggregateRepository<>(builder);
+    }
+
+    /** For an aggregate that opens another in the same decision. */
+    @SuppressWarnings("unchecked")
+    private <T> Repository<T> repositoryOf(Class<T> aggregate) {
+        return (Repository<T>) repositories.get(aggregate);
     }
 
     private Snapshotter snapshotter(List<Class<?>> aggregates) {

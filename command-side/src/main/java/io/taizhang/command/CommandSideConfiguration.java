@@ -2,6 +2,7 @@ package io.taizhang.command;
 
 import io.taizhang.command.automation.AutomationConfiguration;
 import io.taizhang.command.between.BetweenConfiguration;
+import io.taizhang.command.campaign.CampaignAggregates;
 import io.taizhang.command.catalogue.Catalogue;
 import io.taizhang.command.directory.UnitDirectory;
 import io.taizhang.command.fund.FundAggregates;
@@ -38,7 +39,10 @@ public class CommandSideConfiguration {
     CommandSide commandSide(
             LedgerStore store, LedgerClock clock, ApplicationContext context, CommandSettings settings) {
         List<Class<?>> aggregates = Stream.of(
-                        OrganisationAggregates.all(), RenovationAggregates.all(), FundAggregates.all())
+                        OrganisationAggregates.all(),
+                        CampaignAggregates.all(),
+                        RenovationAggregates.all(),
+                        FundAggregates.all())
                 .flatMap(List::stream)
                 .toList();
         return new CommandSide(store, clock, aggregates, new SpringBeanParameterResolverFactory(context), settings);

@@ -2,6 +2,7 @@ package io.taizhang.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.taizhang.command.campaign.CampaignAggregates;
 import io.taizhang.command.fund.FundAggregates;
 import io.taizhang.command.organisation.OrganisationAggregates;
 import io.taizhang.command.renovation.RenovationAggregates;
@@ -30,7 +31,11 @@ class SnapshotsTest {
     }
 
     static Stream<Class<?>> aggregates() {
-        return Stream.of(OrganisationAggregates.all(), FundAggregates.all(), RenovationAggregates.all())
+        return Stream.of(
+                        OrganisationAggregates.all(),
+                        CampaignAggregates.all(),
+                        FundAggregates.all(),
+                        RenovationAggregates.all())
                 .flatMap(List::stream);
     }
 }

@@ -1,5 +1,7 @@
 package io.taizhang.api;
 
+import io.taizhang.api.campaign.CampaignCommand;
+import io.taizhang.api.campaign.CampaignEvent;
 import io.taizhang.api.fund.FundCommand;
 import io.taizhang.api.fund.FundEvent;
 import io.taizhang.api.organisation.OrganisationCommand;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public enum Context {
     LEDGER(null, LedgerLifeEvent.class),
     ORGANISATION(OrganisationCommand.class, OrganisationEvent.class),
+    CAMPAIGN(CampaignCommand.class, CampaignEvent.class),
     RENOVATION(RenovationCommand.class, RenovationEvent.class),
     FUND(FundCommand.class, FundEvent.class);
 

@@ -1,17 +1,17 @@
 package io.taizhang.command.between;
 
 import io.taizhang.command.Lookup;
+import io.taizhang.command.campaign.Campaign;
 import io.taizhang.command.directory.UnitForest;
 import io.taizhang.command.fund.Beneficiaries;
 import io.taizhang.command.renovation.Project;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Projects as the ledger has them at the moment of asking, under the units as they stand then. */
+/** Projects and campaigns as the ledger has them at the moment of asking, under the units as they stand then. */
 final class BeneficiariesByLookup implements Beneficiaries {
-    private static final String PROJECT = "project/";
-
     private final Lookup lookup;
     private final Supplier<UnitForest> units;
 
@@ -22,14 +22,20 @@ final class BeneficiariesByLookup implements Beneficiaries {
 
     @Override
     public Optional<Beneficiary> find(String projectOrCampaignId) {
-        return projectOrCampaignId.startsWith(PROJECT)
-                ? lookup.ask(Project.class, projectOrCampaignId, Project::standing)
-                        .map(this::beneficiary)
-                : Optional.empty();
+        String type = projectOrCampaignId.substring(0, projectOrCampaignId.indexOf('/'));
+        return switch (type) {
+            case "project" ->
+                lookup.ask(Project.class, projectOrCampaignId, Project::standing)
+                        .map(it -> beneficiary(it.unitId(), it.open(), it.since()));
+            case "campaign" ->
+                lookup.ask(Campaign.class, projectOrCampaignId, Campaign::standing)
+                        .map(it -> beneficiary(it.unitId(), it.open(), it.since()));
+            default -> Optional.empty();
+        };
     }
 
-    private Beneficiary beneficiary(Project.Standing project) {
-        List<String> path = units.get().path(project.unitId()).orElse(List.of());
-        return new Beneficiary(path, project.open(), project.since());
+    private Beneficiary beneficiary(String unitId, boolean open, Instant since) {
+        List<String> path = units.get().path(unitId).orElse(List.of());
+        return new Beneficiary(path, open, since);
     }
 }

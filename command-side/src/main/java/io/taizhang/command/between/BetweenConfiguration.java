@@ -3,6 +3,10 @@ package io.taizhang.command.between;
 import io.taizhang.command.Automation;
 import io.taizhang.command.Lookup;
 import io.taizhang.command.WorkingDays;
+import io.taizhang.command.campaign.CampaignClocks;
+import io.taizhang.command.campaign.Posts;
+import io.taizhang.command.campaign.Units;
+import io.taizhang.command.deadline.Clocks;
 import io.taizhang.command.directory.UnitDirectory;
 import io.taizhang.command.fund.Beneficiaries;
 import io.taizhang.command.organisation.Places;
@@ -32,6 +36,21 @@ public class BetweenConfiguration {
     @Bean
     Beneficiaries beneficiaries(Lookup lookup, UnitDirectory units) {
         return new BeneficiariesByLookup(lookup, units::now);
+    }
+
+    @Bean
+    Units units(UnitDirectory units) {
+        return new UnitsByDirectory(units::now);
+    }
+
+    @Bean
+    Posts posts(Lookup lookup, UnitDirectory units) {
+        return new PostsByLookup(lookup, units::now);
+    }
+
+    @Bean
+    Clocks campaignClocks() {
+        return new CampaignClocks();
     }
 
     @Bean

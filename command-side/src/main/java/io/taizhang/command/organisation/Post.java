@@ -20,8 +20,9 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 
 /** 网格长, 网格员, 驻工地监督员. It knows whether somebody holds it, never who. */
-class Post extends UnitThing {
+public class Post extends UnitThing {
     private boolean held;
+    private Instant createdAt = Instant.MIN;
     /** When it was created, filled or vacated last: each of these rests on the one before. */
     private Instant since = Instant.MIN;
 
@@ -52,7 +53,8 @@ class Post extends UnitThing {
     @EventSourcingHandler
     void on(PostCreated fact, Provenance provenance) {
         opened("post/" + fact.postId(), fact.unitId());
-        since = provenance.occurredAt();
+        createdAt = provenance.occurredAt();
+        since = createdAt;
     }
 
     @EventSourcingHandler
@@ -66,4 +68,12 @@ class Post extends UnitThing {
         held = false;
         since = provenance.occurredAt();
     }
+
+    /** What others may know of it. */
+    public Known known() {
+        return new Known(unitId(), createdAt);
+    }
+
+    /** @param createdAt when it was created, as the official stated it */
+    public record Known(String unitId, Instant createdAt) {}
 }

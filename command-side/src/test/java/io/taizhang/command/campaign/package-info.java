@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.command.campaign;
+
+import org.jspecify.annotations.NullMarked;

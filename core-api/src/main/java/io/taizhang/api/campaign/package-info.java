@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.api.campaign;
+
+import org.jspecify.annotations.NullMarked;
