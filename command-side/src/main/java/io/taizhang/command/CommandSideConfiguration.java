@@ -4,6 +4,7 @@ import io.taizhang.command.automation.AutomationConfiguration;
 import io.taizhang.command.between.BetweenConfiguration;
 import io.taizhang.command.campaign.CampaignAggregates;
 import io.taizhang.command.catalogue.Catalogue;
+import io.taizhang.command.deadline.DeadlineConfiguration;
 import io.taizhang.command.directory.UnitDirectory;
 import io.taizhang.command.fund.FundAggregates;
 import io.taizhang.command.health.CommandHealthConfiguration;
@@ -31,6 +32,7 @@ import org.springframework.context.annotation.PropertySource;
     CommandWebConfiguration.class,
     BetweenConfiguration.class,
     AutomationConfiguration.class,
+    DeadlineConfiguration.class,
     CommandHealthConfiguration.class
 })
 public class CommandSideConfiguration {

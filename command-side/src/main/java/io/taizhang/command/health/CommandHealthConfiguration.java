@@ -1,5 +1,6 @@
 package io.taizhang.command.health;
 
+import io.taizhang.command.deadline.Deadlines;
 import io.taizhang.command.following.Followers;
 import io.taizhang.ledger.Ledger;
 import io.taizhang.ledger.LedgerStore;
@@ -21,5 +22,10 @@ public class CommandHealthConfiguration {
     @Bean
     AutomationsHealth automationsHealthIndicator(Followers followers, Ledger ledger) {
         return new AutomationsHealth(followers, ledger);
+    }
+
+    @Bean
+    DeadlinesHealth deadlinesHealthIndicator(Deadlines deadlines) {
+        return new DeadlinesHealth(deadlines);
     }
 }

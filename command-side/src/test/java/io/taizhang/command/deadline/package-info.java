@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.command.deadline;
+
+import org.jspecify.annotations.NullMarked;
