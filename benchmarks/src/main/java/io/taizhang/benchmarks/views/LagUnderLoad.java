@@ -5,6 +5,7 @@ import io.taizhang.benchmarks.Database;
 import io.taizhang.benchmarks.views.Office.Served;
 import io.taizhang.ledger.LedgerClock;
 import io.taizhang.ledger.LedgerStore;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,16 +47,21 @@ public final class LagUnderLoad {
         System.exit(kept ? 0 : 1);
     }
 
-    private static boolean measure(BothSides sides, int perSecond, Duration length) throws InterruptedException {
+    private static boolean measure(BothSides sides, int perSecond, Duration length)
+            throws InterruptedException, SQLException {
         LagMeter meter = sides.lag();
         try (Office office = new Office(sides.desk(), 0, perSecond)) {
             watch(meter, WARM_UP);
             long since = System.nanoTime();
             long before = sides.store().ledger().head();
+            CpuTime used = CpuTime.of(sides.store().dataSource());
             List<Lag> lags = watch(meter, length);
             Served served = office.servedSince(since);
             double took = (System.nanoTime() - since) / 1e9;
             double factsPerSecond = (sides.store().ledger().head() - before) / took;
+            CpuTime now = CpuTime.of(sides.store().dataSource());
+            System.out.printf(
+                    "CPU, seconds for 1,000 commands: %s%n", now.since(used, served.perSecond() * took / 1_000));
             return told(perSecond, lags, served, factsPerSecond);
         }
     }

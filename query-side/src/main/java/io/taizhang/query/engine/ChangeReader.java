@@ -9,11 +9,6 @@ final class ChangeReader {
     /** With more changes than these it is cheaper to read the rows again. */
     private static final int LIMIT = 5_000;
 
-    private static final String CHANGED = """
-            select key, doc::text, position, units from views.view_row
-            where view = ? and generation = ? and position > ? order by position, key limit ?
-            """;
-
     private final ViewTables tables;
 
     ChangeReader(ViewTables tables) {
@@ -44,7 +39,7 @@ final class ChangeReader {
     Changes since(String view, long epoch, long after) {
         return Objects.requireNonNull(tables.reading().execute(status -> {
             ViewState state = state(view);
-            return state.epoch() == epoch
+            return state.epoch() == epoch && after >= state.liveSince()
                     ? changes(state, after)
                     : new Changes(view, state.epoch(), state.position(), true, List.of());
         }));
@@ -54,14 +49,14 @@ final class ChangeReader {
         if (state.position() == after) {
             return new Changes(state.view(), state.epoch(), after, false, List.of());
         }
-        List<Change> rows = tables.jdbc()
-                .sql(CHANGED)
-                .params(state.view(), state.generation(), after, LIMIT + 1)
-                .query((row, number) ->
-                        new Change(row.getString(1), row.getString(2), row.getLong(3), Rows.units(row.getArray(4))))
-                .list();
+        List<Change> rows = tables.changes().since(state, after, LIMIT);
         boolean tooMany = rows.size() > LIMIT;
-        return new Changes(state.view(), state.epoch(), state.position(), tooMany, tooMany ? List.of() : rows);
+        return new Changes(
+                state.view(), state.epoch(), state.position(), tooMany, tooMany ? List.of() : behind(rows, after));
+    }
+
+    private static List<Change> behind(List<Change> rows, long after) {
+        return rows.stream().filter(row -> row.position() > after).toList();
     }
 
     private ViewState state(String view) {

@@ -15,14 +15,20 @@ import org.jspecify.annotations.Nullable;
 final class Folding<S> {
     private final FoldedView<S> folded;
     private final Parking parking;
-    private final Map<String, Folded<S>> rows = new HashMap<>();
+    private final Map<String, Folded<S>> rows;
 
     /** A fact and a row that it touches. */
     record Touch(String key, Fact fact) {}
 
     Folding(FoldedView<S> folded, Parking parking) {
+        this(folded, parking, new HashMap<>());
+    }
+
+    /** @param rows to go on from and to fold into */
+    Folding(FoldedView<S> folded, Parking parking, Map<String, Folded<S>> rows) {
         this.folded = folded;
         this.parking = parking;
+        this.rows = rows;
     }
 
     FoldedView<S> view() {

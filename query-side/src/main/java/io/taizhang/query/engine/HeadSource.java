@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * is the slowest part of a projection.
  */
 final class HeadSource implements StreamableMessageSource<TrackedEventMessage<?>> {
-    static final int STEP = 1_000;
+    static final int STEP = 2_000;
 
     /**
      * Facts that arrive this close together are folded together: a commit for each would cost more than it hurries. The
@@ -34,7 +34,7 @@ final class HeadSource implements StreamableMessageSource<TrackedEventMessage<?>
     private static final Duration GATHERED = Duration.ofMillis(20);
 
     private static final Duration GATHERED_FOR_EACH = Duration.ofMillis(2);
-    private static final Duration GATHERED_AT_MOST = Duration.ofMillis(150);
+    private static final Duration GATHERED_AT_MOST = Duration.ofMillis(500);
 
     private final Ledger ledger;
     private final AtomicLong seen = new AtomicLong();

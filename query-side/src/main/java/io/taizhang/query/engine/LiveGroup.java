@@ -1,21 +1,22 @@
 package io.taizhang.query.engine;
 
 import io.taizhang.ledger.Fact;
-import io.taizhang.query.engine.RowStore.RowId;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** Folds new facts into the live generation of a group's views: rows, parked rows and positions in one transaction. */
 final class LiveGroup {
+    /** Facts in one transaction, at most: a claim lasts ten seconds and a batch must be much quicker. */
+    private static final int STEP = 2_000;
+
     private final ViewGroup group;
     private final List<String> names;
     private final RecentFacts recent;
     private final ViewTables tables;
+    private final Map<String, KeptRows<?>> kept = new HashMap<>();
+    private List<ViewState> known = List.of();
 
     LiveGroup(ViewGroup group, RecentFacts recent, ViewTables tables) {
         this.group = group;
@@ -25,81 +26,81 @@ final class LiveGroup {
     }
 
     /**
-     * To be called within a transaction. Views that have no state yet are left to the rebuild that makes it, as are those
-     * whose rows have another shape than this build's.
+     * Folds in transactions of its own. To be called without one: facts are read while no connection is held, since
+     * whoever holds one and waits for another can wait for ever. Views that have no state yet are left to the rebuild
+     * that makes it, as are those whose rows have another shape than this build's.
      *
      * @return whether any view of the group moved on
      */
-    boolean advance(long upTo) {
-        Map<String, ViewState> behind = new LinkedHashMap<>();
-        for (ViewState state : tables.states().lock(names)) {
-            if (state.position() < upTo
-                    && state.shape().equals(group.view(state.view()).fingerprint())) {
-                behind.put(state.view(), state);
+    synchronized boolean advance(long upTo) {
+        if (known.isEmpty()) {
+            known = ofThisShape(tables.states().find(names));
+        }
+        boolean moved = false;
+        for (long from = slowest(upTo); from < upTo; from = slowest(upTo)) {
+            moved |= fold(from, Math.min(upTo, from + STEP));
+        }
+        return moved;
+    }
+
+    /** Lets go of what is kept in memory: another process may go on from here. */
+    synchronized void forget() {
+        kept.clear();
+        known = List.of();
+    }
+
+    private long slowest(long upTo) {
+        return known.stream().mapToLong(ViewState::position).min().orElse(upTo);
+    }
+
+    private List<ViewState> ofThisShape(List<ViewState> states) {
+        return states.stream()
+                .filter(state -> state.shape().equals(group.view(state.view()).fingerprint()))
+                .toList();
+    }
+
+    private boolean fold(long from, long upTo) {
+        List<Fact> facts = recent.between(from, upTo);
+        boolean stored = false;
+        try {
+            boolean moved = Boolean.TRUE.equals(tables.writing().execute(status -> fold(from, upTo, facts)));
+            stored = true;
+            return moved;
+        } finally {
+            if (!stored) {
+                forget();
             }
         }
+    }
+
+    /** What is known is only a guess until the states are locked; a view found further back is left to the next round. */
+    private boolean fold(long from, long upTo, List<Fact> facts) {
+        known = ofThisShape(tables.states().lock(names));
+        Map<String, ViewState> behind = known.stream()
+                .filter(state -> from <= state.position() && state.position() < upTo)
+                .collect(Collectors.toMap(ViewState::view, state -> state));
         if (behind.isEmpty()) {
             return false;
         }
         tables.states().commitWithoutWaiting();
-        long from =
-                behind.values().stream().mapToLong(ViewState::position).min().orElseThrow();
-        Batch batch = new Batch(behind, tables.parked().live(behind.keySet()));
-        recent.between(from, upTo).forEach(batch::collect);
-        batch.fold();
+        behind.values().forEach(this::keep);
+        LiveBatch batch = new LiveBatch(group, behind, kept, tables);
+        facts.forEach(batch::collect);
+        batch.fold(upTo);
         tables.states().advance(behind.keySet(), upTo);
+        tables.changes().sweep(behind.keySet(), from, upTo);
+        known = known.stream()
+                .map(state -> behind.containsKey(state.view()) ? state.at(upTo) : state)
+                .toList();
+        known.stream()
+                .filter(state -> behind.containsKey(state.view()))
+                .forEach(state -> kept.get(state.view()).leftAt(state));
         return true;
     }
 
-    /** The facts of one batch, by the rows they touch. */
-    private final class Batch {
-        private final Map<String, ViewState> states;
-        private final Map<String, Folding<?>> foldings = new HashMap<>();
-        private final Map<String, List<Folding.Touch>> touches = new HashMap<>();
-
-        Batch(Map<String, ViewState> states, Map<String, Parking> parkings) {
-            this.states = states;
-            states.keySet().forEach(view -> foldings.put(view, new Folding<>(group.view(view), parkings.get(view))));
-        }
-
-        void collect(Fact fact) {
-            for (FoldedView<?> view : group.viewsOf(fact.event().getClass())) {
-                ViewState state = states.get(view.name());
-                if (state != null && fact.position() > state.position()) {
-                    for (String key : foldings.get(view.name()).keysOf(fact)) {
-                        touches.computeIfAbsent(view.name(), unseen -> new ArrayList<>())
-                                .add(new Folding.Touch(key, fact));
-                    }
-                }
-            }
-        }
-
-        void fold() {
-            for (StoredRow row : tables.rows().load(touched())) {
-                foldings.get(row.view()).load(row.key(), row.doc(), row.position(), tables.docs());
-            }
-            touches.forEach((view, touched) ->
-                    touched.forEach(touch -> foldings.get(view).fold(touch.key(), touch.fact())));
-            List<StoredRow> changed = new ArrayList<>();
-            foldings.forEach((view, folding) -> {
-                long generation = generation(view);
-                changed.addAll(folding.takeChanged(generation, tables.docs()));
-                tables.parked().store(view, generation, folding.parking().takeFresh());
-            });
-            tables.rows().store(changed);
-        }
-
-        private Collection<RowId> touched() {
-            return touches.entrySet().stream()
-                    .flatMap(view -> view.getValue().stream()
-                            .map(touch -> new RowId(view.getKey(), generation(view.getKey()), touch.key())))
-                    .distinct()
-                    .toList();
-        }
-
-        private long generation(String view) {
-            @Nullable ViewState state = states.get(view);
-            return java.util.Objects.requireNonNull(state).generation();
-        }
+    private void keep(ViewState state) {
+        kept.compute(
+                state.view(),
+                (view, rows) -> rows != null && rows.areOf(state) ? rows : new KeptRows<>(group.view(view), state));
     }
 }

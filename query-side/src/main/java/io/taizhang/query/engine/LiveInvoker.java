@@ -1,25 +1,36 @@
 package io.taizhang.query.engine;
 
 import io.taizhang.query.engine.HeadSource.Grown;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
-/** Folds once for each batch of messages, in the transaction that stores the processor's token. */
+/**
+ * Folds for each message up to where the ledger has grown. The token is stored afterwards, by itself: it only says where to
+ * look for new facts, what counts is the position stored with the rows.
+ */
 final class LiveInvoker implements EventHandlerInvoker {
-    private final String head = LiveInvoker.class.getName() + "." + System.identityHashCode(this);
     private final LiveGroup group;
     private final HeadSource source;
+    private final ViewTables tables;
     private final Announcements announcements;
+    private final TransactionManager transactions;
     private volatile @Nullable String failure;
 
-    LiveInvoker(LiveGroup group, HeadSource source, Announcements announcements) {
+    LiveInvoker(
+            LiveGroup group,
+            HeadSource source,
+            ViewTables tables,
+            Announcements announcements,
+            TransactionManager transactions) {
         this.group = group;
         this.source = source;
+        this.tables = tables;
         this.announcements = announcements;
+        this.transactions = transactions;
     }
 
     @Override
@@ -29,21 +40,19 @@ final class LiveInvoker implements EventHandlerInvoker {
 
     @Override
     public void handle(EventMessage<?> message, Segment segment) {
-        long position = ((Grown) message.getPayload()).position();
-        UnitOfWork<?> batch = CurrentUnitOfWork.get().root();
-        if (batch.resources().put(head, position) == null) {
-            batch.onPrepareCommit(work -> {
-                if (advance(furthest(work.getResource(head)))) {
-                    work.afterCommit(done -> announcements.announce());
-                }
-            });
-            batch.afterCommit(work -> failure = null);
+        long told = ((Grown) message.getPayload()).position();
+        if (advance(furthest(told))) {
+            announcements.announce();
         }
+        CurrentUnitOfWork.get().attachTransaction(transactions);
+        tables.states().commitWithoutWaiting();
     }
 
     private boolean advance(long position) {
         try {
-            return group.advance(position);
+            boolean moved = group.advance(position);
+            failure = null;
+            return moved;
         } catch (RuntimeException e) {
             failure = e.getClass().getSimpleName() + ": " + e.getMessage();
             throw e;
@@ -56,11 +65,16 @@ final class LiveInvoker implements EventHandlerInvoker {
     }
 
     /**
-     * Beyond what the messages told where the ledger has grown since: a group that is behind catches up in few batches, and
+     * Beyond what the message told where the ledger has grown since: a group that is behind catches up in few batches, and
      * what the messages still waiting tell is by then known. The views' own positions count, not the token.
      */
     private long furthest(long told) {
         return Math.max(told, Math.min(source.seen(), told + HeadSource.STEP));
+    }
+
+    @Override
+    public void segmentReleased(Segment segment) {
+        group.forget();
     }
 
     @Override

@@ -19,9 +19,6 @@ import org.springframework.context.SmartLifecycle;
  * on rows they share. Of several processes one works on a group; the others take over when it dies.
  */
 public final class LiveViews implements SmartLifecycle {
-    /** Messages of {@link HeadSource} in one transaction; a claim lasts ten seconds and a batch must be much quicker. */
-    private static final int BATCH = 4;
-
     private final Views views;
     private final Ledger ledger;
     private final ViewTables tables;
@@ -47,7 +44,8 @@ public final class LiveViews implements SmartLifecycle {
         Announcements announcements = new Announcements(tables.jdbc());
         for (ViewGroup group : views.groups()) {
             HeadSource source = new HeadSource(ledger);
-            LiveInvoker invoker = new LiveInvoker(new LiveGroup(group, recent, tables), source, announcements);
+            LiveInvoker invoker =
+                    new LiveInvoker(new LiveGroup(group, recent, tables), source, tables, announcements, transactions);
             invokers.put(group.name(), invoker);
             PooledStreamingEventProcessor processor = processor(group.name(), source, invoker);
             processors.add(processor);
@@ -87,9 +85,9 @@ public final class LiveViews implements SmartLifecycle {
                 .messageSource(source)
                 .initialToken(StreamableMessageSource::createTailToken)
                 .initialSegmentCount(1)
-                .batchSize(BATCH)
+                .batchSize(1)
                 .tokenStore(tokens)
-                .transactionManager(transactions)
+                .transactionManager(new TokenTransactions(transactions))
                 .tokenClaimInterval(1_000)
                 .coordinatorExecutor(executor(name + "-coordinator"))
                 .workerExecutor(executor(name))

@@ -109,8 +109,7 @@ public final class Rebuilds implements SmartLifecycle {
     private void catchUp(FoldedView<?> view) {
         ViewGroup group = new ViewGroup(view.name(), Map.of(view.name(), view));
         LiveGroup live = new LiveGroup(group, recent, tables);
-        long head = ledger.head();
-        tables.writing().executeWithoutResult(status -> live.advance(head));
+        live.advance(ledger.head());
     }
 
     private void buildIfNeeded(FoldedView<?> view) {

@@ -6,10 +6,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rows of views in PostgreSQL, many at a time. */
 final class RowStore {
+    /** Row by row through the primary key, whatever the planner believes of a table that was filled a moment ago. */
     private static final String LOAD = """
             select r.view, r.generation, r.key, r.doc::text, r.unit_path, r.position
             from unnest(?::text[], ?::bigint[], ?::text[]) as wanted(view, generation, key)
-            join views.view_row r using (view, generation, key)
+            cross join lateral (
+                select * from views.view_row
+                where view = wanted.view and generation = wanted.generation and key = wanted.key offset 0
+            ) r
             """;
 
     private static final String STORE = """
@@ -62,6 +66,9 @@ final class RowStore {
     }
 
     void dropAllBut(String view, long generation) {
+        jdbc.sql("delete from views.view_change where view = ? and generation <> ?")
+                .params(view, generation)
+                .update();
         jdbc.sql("delete from views.view_row where view = ? and generation <> ?")
                 .params(view, generation)
                 .update();
@@ -71,6 +78,9 @@ final class RowStore {
     }
 
     void drop(String view, long generation) {
+        jdbc.sql("delete from views.view_change where view = ? and generation = ?")
+                .params(view, generation)
+                .update();
         jdbc.sql("delete from views.view_row where view = ? and generation = ?")
                 .params(view, generation)
                 .update();

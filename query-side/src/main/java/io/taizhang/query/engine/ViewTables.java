@@ -19,6 +19,7 @@ public final class ViewTables {
     private final RowStore rows;
     private final ViewStates states;
     private final ParkedStore parked;
+    private final ChangeLog changes;
     private final Docs docs = new Docs();
 
     public ViewTables(DataSource dataSource, PlatformTransactionManager transactions) {
@@ -34,6 +35,7 @@ public final class ViewTables {
         this.rows = new RowStore(jdbc);
         this.states = new ViewStates(jdbc);
         this.parked = new ParkedStore(jdbc);
+        this.changes = new ChangeLog(jdbc);
     }
 
     DataSource dataSource() {
@@ -68,6 +70,10 @@ public final class ViewTables {
 
     ParkedStore parked() {
         return parked;
+    }
+
+    ChangeLog changes() {
+        return changes;
     }
 
     public Docs docs() {

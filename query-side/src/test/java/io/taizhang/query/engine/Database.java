@@ -17,12 +17,16 @@ final class Database implements AutoCloseable {
 
     Database() {
         settings.schema("views", "db/views").runForWriting();
+        dataSource = pool(16);
+    }
+
+    HikariDataSource pool(int connections) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(settings.url());
         config.setUsername(settings.app().user());
         config.setPassword(settings.app().password());
-        config.setMaximumPoolSize(16);
-        dataSource = new HikariDataSource(config);
+        config.setMaximumPoolSize(connections);
+        return new HikariDataSource(config);
     }
 
     /** As the superuser. */

@@ -19,9 +19,18 @@ import org.jspecify.annotations.Nullable;
 final class FundTestView implements View<FundTestView.Row> {
     private static final CountDownLatch OPEN = new CountDownLatch(0);
     private final Map<String, CountDownLatch> pauses = new ConcurrentHashMap<>();
+    private final String name;
     private volatile boolean mended;
 
     record Row(String title, String unitPath, int year, long amountFen) {}
+
+    FundTestView() {
+        this("test-funds");
+    }
+
+    FundTestView(String name) {
+        this.name = name;
+    }
 
     void mend() {
         mended = true;
@@ -43,7 +52,7 @@ final class FundTestView implements View<FundTestView.Row> {
 
     @Override
     public String name() {
-        return "test-funds";
+        return name;
     }
 
     @Override

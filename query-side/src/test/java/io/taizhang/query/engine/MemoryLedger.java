@@ -17,7 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /** A ledger in memory, for tests of the engine alone. The subjects of a fact are its stream and its units. */
-final class MemoryLedger implements Ledger {
+class MemoryLedger implements Ledger {
     static final Instant START = Instant.parse("2021-01-01T00:00:00Z");
 
     private final List<Fact> facts = new CopyOnWriteArrayList<>();
