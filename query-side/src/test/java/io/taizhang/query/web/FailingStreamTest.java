@@ -10,11 +10,13 @@ import static org.mockito.Mockito.when;
 
 import io.taizhang.api.Actor;
 import io.taizhang.api.ActorPrincipal;
+import io.taizhang.api.Role;
 import io.taizhang.query.engine.ChangeFeed;
 import io.taizhang.query.engine.Changes;
 import io.taizhang.query.engine.Reach;
 import io.taizhang.query.engine.Reaches;
 import java.time.Duration;
+import java.util.Set;
 import org.axonframework.messaging.responsetypes.ResponseType;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.SubscriptionQueryResult;
@@ -34,7 +36,7 @@ class FailingStreamTest {
     private record Somebody() implements ActorPrincipal {
         @Override
         public Actor actor() {
-            return Actor.SYSTEM;
+            return new Actor("auditor", "demo", Set.of(Role.AUDITOR));
         }
 
         @Override
