@@ -16,20 +16,24 @@ final class JsonEventCodec implements EventCodec {
     private final EventNames names;
     private final Upcasters upcasters;
     private final SubjectIndex subjects;
-    private final Map<String, ObjectReader> readers;
+    private final Map<String, Known> known;
     private final ObjectReader trees;
-    private final ObjectReader provenances;
+    private final RecordReader provenances;
     private final ObjectWriter writer;
+
+    private record Known(EventType type, RecordReader reader) {}
 
     JsonEventCodec(EventNames names, Upcasters upcasters) {
         JsonMapper json = LedgerJson.mapper();
         this.names = names;
         this.upcasters = upcasters;
         this.subjects = new SubjectIndex(names);
-        this.readers =
-                names.all().stream().collect(toUnmodifiableMap(EventType::name, type -> json.readerFor(type.event())));
+        Words words = new Words();
+        this.known = names.all().stream()
+                .collect(toUnmodifiableMap(
+                        EventType::name, type -> new Known(type, RecordReader.of(type.event(), json, words))));
         this.trees = json.readerFor(ObjectNode.class);
-        this.provenances = json.readerFor(Provenance.class);
+        this.provenances = RecordReader.of(Provenance.class, json, words);
         this.writer = json.writer();
     }
 
@@ -52,18 +56,19 @@ final class JsonEventCodec implements EventCodec {
 
     @Override
     public LedgerEvent decodeEvent(String name, int revision, String payloadJson) {
-        EventType type =
-                names.find(name).orElseThrow(() -> new UnknownEventException(name, Integer.toString(revision)));
-        ObjectReader reader = readers.get(name);
-        if (revision == type.revision()) {
-            return reader.readValue(payloadJson);
+        Known it = known.get(name);
+        if (it == null) {
+            throw new UnknownEventException(name, Integer.toString(revision));
         }
-        return reader.readValue(upcasters.toNewest(type, revision, trees.readValue(payloadJson)));
+        return (LedgerEvent)
+                (revision == it.type.revision()
+                        ? it.reader.read(payloadJson)
+                        : it.reader.read(upcasters.toNewest(it.type, revision, trees.readValue(payloadJson))));
     }
 
     @Override
     public Provenance decodeProvenance(String metadataJson) {
-        return provenances.readValue(metadataJson);
+        return (Provenance) provenances.read(metadataJson);
     }
 
     @Override
