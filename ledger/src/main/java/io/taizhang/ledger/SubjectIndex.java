@@ -4,14 +4,16 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import io.taizhang.api.LedgerEvent;
 import io.taizhang.api.Provenance;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /** What a fact is about: under these subjects it is stored, and found again. */
 public final class SubjectIndex {
+    private static final int FEW = 16;
+
     private final Map<Class<? extends LedgerEvent>, Subjects> shapes;
 
     SubjectIndex(EventNames names) {
@@ -31,25 +33,41 @@ public final class SubjectIndex {
 
     /** Each subject once: the stream first, then what the event names, then the units from the top down. */
     List<String> of(LedgerEvent event, Provenance provenance, String stream) {
-        Set<String> found = new LinkedHashSet<>();
+        List<String> found = new ArrayList<>();
         found.add(stream);
         shapes.get(event.getClass()).collect(event, found::add);
-        found.addAll(units(provenance));
-        return List.copyOf(found);
+        addUnits(provenance, found);
+        return eachOnce(found);
     }
 
     /** What the event names, each once, but for its stream and the units above it: those are found by its row. */
     List<String> beside(LedgerEvent event, Provenance provenance, String stream) {
-        Set<String> found = new LinkedHashSet<>();
+        List<String> found = new ArrayList<>();
         shapes.get(event.getClass()).collect(event, found::add);
         if (!found.isEmpty()) {
-            found.remove(stream);
-            units(provenance).forEach(found::remove);
+            List<String> inItsRow = new ArrayList<>(List.of(stream));
+            addUnits(provenance, inItsRow);
+            found.removeAll(inItsRow);
         }
-        return List.copyOf(found);
+        return eachOnce(found);
     }
 
-    private static List<String> units(Provenance provenance) {
-        return provenance.units().stream().map(unit -> "unit/" + unit).toList();
+    private static void addUnits(Provenance provenance, List<String> found) {
+        for (String unit : provenance.units()) {
+            found.add("unit/" + unit);
+        }
+    }
+
+    /** Few are sooner compared with each other than put into a set. */
+    private static List<String> eachOnce(List<String> found) {
+        if (found.size() > FEW) {
+            return List.copyOf(new LinkedHashSet<>(found));
+        }
+        for (int i = found.size() - 1; i > 0; i--) {
+            if (found.indexOf(found.get(i)) < i) {
+                found.remove(i);
+            }
+        }
+        return List.copyOf(found);
     }
 }

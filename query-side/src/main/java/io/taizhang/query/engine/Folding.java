@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Folds facts into rows of one view in memory. Not for use by several threads. */
 final class Folding<S> {
+    /** Keys that are sooner compared with each other than put into a set. */
+    private static final int FEW = 16;
+
     private final FoldedView<S> folded;
     private final Parking parking;
     private final Map<String, Folded<S>> rows;
@@ -47,7 +50,7 @@ final class Folding<S> {
     static Collection<String> keysOf(FoldedView<?> folded, Parking parking, Fact fact) {
         try {
             Collection<String> keys = folded.view().keysOf(fact);
-            return keys instanceof Set || keys.size() < 2 ? keys : new LinkedHashSet<>(keys);
+            return isEachOnce(keys) ? keys : new LinkedHashSet<>(keys);
         } catch (RuntimeException e) {
             String unknown = Parking.unknownRow(fact.position());
             if (!parking.leavesOut(unknown, fact)) {
@@ -55,6 +58,21 @@ final class Folding<S> {
             }
             return List.of();
         }
+    }
+
+    private static boolean isEachOnce(Collection<String> keys) {
+        if (keys instanceof Set || keys.size() < 2) {
+            return true;
+        }
+        if (!(keys instanceof List<String> list) || keys.size() > FEW) {
+            return false;
+        }
+        for (int i = 1; i < list.size(); i++) {
+            if (list.indexOf(list.get(i)) < i) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void fold(Fact fact) {

@@ -28,7 +28,11 @@ public record Tally<K extends Enum<K>>(@JsonValue SortedMap<K, Long> sums) {
     }
 
     public long total() {
-        return sums.values().stream().reduce(0L, Math::addExact);
+        long total = 0;
+        for (long sum : sums.values()) {
+            total = Math.addExact(total, sum);
+        }
+        return total;
     }
 
     public Tally<K> plus(K kind, long more) {
