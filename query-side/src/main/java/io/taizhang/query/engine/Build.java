@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -50,6 +51,11 @@ final class Build<S> {
 
     List<Folding<S>> parts() {
         return parts;
+    }
+
+    /** Each part on a thread of its own; returns when all are done. */
+    void onEachPart(Consumer<Folding<S>> work) {
+        inParallel(parts.stream().<Runnable>map(part -> () -> work.accept(part)).toList());
     }
 
     /** Folds on, at most one range for each part. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class Rebuild<S> {
     private final FoldedView<S> view;
     private final Ledger ledger;
     private final ViewTables tables;
+    private final ExecutorService cores;
     private final Progress progress;
     private final Build<S> build;
     private final long generation;
@@ -35,6 +37,7 @@ final class Rebuild<S> {
         this.view = view;
         this.ledger = ledger;
         this.tables = tables;
+        this.cores = cores;
         this.progress = progress;
         this.generation = tables.states().newGeneration();
         this.build =
@@ -62,7 +65,11 @@ final class Rebuild<S> {
         try (ViewLock lock = ViewLock.take(tables.dataSource(), view.name())) {
             removeRemains();
             foldEverything();
+            CompletableFuture<Void> planned = build.rows() < MANY
+                    ? CompletableFuture.completedFuture(null)
+                    : CompletableFuture.runAsync(this::tellThePlanner, cores);
             Verdict verdict = compare();
+            planned.join();
             if (goLive) {
                 swap();
                 LOG.info("View {} was rebuilt from {} facts into {} rows", view.name(), build.facts(), build.rows());
@@ -82,18 +89,19 @@ final class Rebuild<S> {
     private void foldEverything() {
         advanceTo(ledger.head());
         RowCopy copy = new RowCopy(tables.dataSource());
-        build.parts().forEach(part -> copy.copy(part.takeChanged(generation, tables.docs())));
+        build.onEachPart(part -> copy.copy(part.takeChanged(generation, tables.docs())));
         storeParked();
-        if (build.rows() >= MANY) {
-            // Of the columns that rows are found by; looking at the documents too would take several times as long.
-            tables.jdbc()
-                    .sql("analyze views.view_row (view, generation, key, position, units)")
-                    .update();
-        }
         for (long head = ledger.head(); head - build.position() > CLOSE_ENOUGH; head = ledger.head()) {
             advanceTo(head);
             storeChanged();
         }
+    }
+
+    /** Of the columns that rows are found by; looking at the documents too would take several times as long. */
+    private void tellThePlanner() {
+        tables.jdbc()
+                .sql("analyze views.view_row (view, generation, key, position, units)")
+                .update();
     }
 
     private void advanceTo(long head) {

@@ -7,12 +7,13 @@ import io.taizhang.ledger.SubjectIndex;
 import io.taizhang.query.fold.Described;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One row for each subject of the ledger, under the subject itself: {@code project/p1}. Every fact counts. */
@@ -100,7 +101,7 @@ final class AuditTrail extends Described<TrailRow> {
     }
 
     private static long late(Fact fact) {
-        return Duration.between(fact.occurredAt(), fact.recordedAt()).compareTo(LATE) > 0 ? 1 : 0;
+        return fact.recordedAt().isAfter(fact.occurredAt().plus(LATE)) ? 1 : 0;
     }
 
     private static String actor(Fact fact) {
@@ -108,7 +109,9 @@ final class AuditTrail extends Described<TrailRow> {
     }
 
     private static List<String> withActor(List<String> actors, String actor) {
-        return Stream.concat(actors.stream(), Stream.of(actor)).sorted().toList();
+        List<String> more = new ArrayList<>(actors);
+        more.add(-1 - Collections.binarySearch(actors, actor), actor);
+        return Collections.unmodifiableList(more);
     }
 
     private static Instant earlier(Instant one, Instant other) {
