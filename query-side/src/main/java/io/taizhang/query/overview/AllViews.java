@@ -1,6 +1,7 @@
 package io.taizhang.query.overview;
 
 import io.taizhang.query.View;
+import io.taizhang.query.campaign.CampaignViews;
 import io.taizhang.query.fund.FundViews;
 import io.taizhang.query.organisation.OrganisationViews;
 import io.taizhang.query.renovation.RenovationViews;
@@ -13,7 +14,12 @@ public final class AllViews {
     private AllViews() {}
 
     public static List<View<?>> list() {
-        return Stream.of(OrganisationViews.all(), RenovationViews.all(), FundViews.all(), OverviewViews.all())
+        return Stream.of(
+                        OrganisationViews.all(),
+                        CampaignViews.all(),
+                        RenovationViews.all(),
+                        FundViews.all(),
+                        OverviewViews.all())
                 .<View<?>>flatMap(List::stream)
                 .toList();
     }

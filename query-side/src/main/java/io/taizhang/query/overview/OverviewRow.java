@@ -1,6 +1,7 @@
 package io.taizhang.query.overview;
 
 import io.taizhang.api.organisation.UnitKind;
+import io.taizhang.query.campaign.CampaignFigures;
 import io.taizhang.query.fund.FundFigures;
 import io.taizhang.query.organisation.DeclaredFigure;
 import io.taizhang.query.organisation.OrganisationFigures;
@@ -24,6 +25,7 @@ public record OverviewRow(
         String unitPath,
         boolean open,
         OrganisationFigures organisation,
+        CampaignFigures campaign,
         RenovationFigures renovation,
         FundFigures fund,
         SortedMap<String, DeclaredFigure> declared,
@@ -31,11 +33,22 @@ public record OverviewRow(
 
     OverviewRow headed(@Nullable String newName, @Nullable UnitKind newKind, String path, boolean stillOpen) {
         return new OverviewRow(
-                unitId, newName, newKind, path, stillOpen, organisation, renovation, fund, declared, latestOccurredAt);
+                unitId,
+                newName,
+                newKind,
+                path,
+                stillOpen,
+                organisation,
+                campaign,
+                renovation,
+                fund,
+                declared,
+                latestOccurredAt);
     }
 
     OverviewRow with(
             OrganisationFigures newOrganisation,
+            CampaignFigures newCampaign,
             RenovationFigures newRenovation,
             FundFigures newFund,
             SortedMap<String, DeclaredFigure> newDeclared,
@@ -47,6 +60,7 @@ public record OverviewRow(
                 unitPath,
                 open,
                 newOrganisation,
+                newCampaign,
                 newRenovation,
                 newFund,
                 newDeclared,

@@ -6,6 +6,8 @@ import io.taizhang.api.organisation.OrganisationEvent.UnitMoved;
 import io.taizhang.api.organisation.OrganisationEvent.UnitRegistered;
 import io.taizhang.api.organisation.OrganisationEvent.UnitRenamed;
 import io.taizhang.ledger.Fact;
+import io.taizhang.query.campaign.CampaignFigures;
+import io.taizhang.query.campaign.CampaignPart;
 import io.taizhang.query.fold.OverviewPart;
 import io.taizhang.query.fold.PerUnit;
 import io.taizhang.query.fund.FundFigures;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** One row for each unit, put together from what each context contributes. */
 final class UnitOverview extends PerUnit<OverviewRow> {
     private static final OverviewPart<OrganisationFigures> ORGANISATION = new OrganisationPart();
+    private static final OverviewPart<CampaignFigures> CAMPAIGN = new CampaignPart();
     private static final OverviewPart<RenovationFigures> RENOVATION = new RenovationPart();
     private static final OverviewPart<FundFigures> FUND = new FundPart();
     private static final OverviewPart<SortedMap<String, DeclaredFigure>> DECLARED = new DeclaredPart();
@@ -36,7 +39,13 @@ final class UnitOverview extends PerUnit<OverviewRow> {
     private static Set<Class<? extends LedgerEvent>> folded() {
         Set<Class<? extends LedgerEvent>> head =
                 Set.of(UnitRegistered.class, UnitRenamed.class, UnitMoved.class, UnitClosed.class);
-        return Stream.of(head, ORGANISATION.events(), RENOVATION.events(), FUND.events(), DECLARED.events())
+        return Stream.of(
+                        head,
+                        ORGANISATION.events(),
+                        CAMPAIGN.events(),
+                        RENOVATION.events(),
+                        FUND.events(),
+                        DECLARED.events())
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -51,6 +60,7 @@ final class UnitOverview extends PerUnit<OverviewRow> {
         OverviewRow unit = headed(row == null ? empty(key, fact) : row, fact);
         return unit.with(
                 after(ORGANISATION, key, unit.organisation(), fact),
+                after(CAMPAIGN, key, unit.campaign(), fact),
                 after(RENOVATION, key, unit.renovation(), fact),
                 after(FUND, key, unit.fund(), fact),
                 after(DECLARED, key, unit.declared(), fact),
@@ -65,6 +75,7 @@ final class UnitOverview extends PerUnit<OverviewRow> {
                 pathOf(unitId, fact),
                 true,
                 ORGANISATION.nothing(),
+                CAMPAIGN.nothing(),
                 RENOVATION.nothing(),
                 FUND.nothing(),
                 DECLARED.nothing(),

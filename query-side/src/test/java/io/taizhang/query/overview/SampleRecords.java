@@ -1,13 +1,18 @@
 package io.taizhang.query.overview;
 
 import io.taizhang.api.Subject;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
-/** Records of any shape: an id is the name of its component, no other number or text comes twice. */
+/**
+ * Records of any shape: an id or a code is the name of its component, no other number or text comes twice. A list of
+ * records has one element, any other is empty.
+ */
 final class SampleRecords {
     private int count;
     private int value;
@@ -55,9 +60,14 @@ final class SampleRecords {
             return LocalDate.ofEpochDay(++value);
         }
         if (type == List.class) {
-            return List.of();
+            return elements(component);
         }
         return type.isEnum() ? type.getEnumConstants()[0] : make(type);
+    }
+
+    private List<?> elements(RecordComponent list) {
+        Type element = ((ParameterizedType) list.getGenericType()).getActualTypeArguments()[0];
+        return element instanceof Class<?> type && type.isRecord() ? List.of(make(type)) : List.of();
     }
 
     private String text(RecordComponent component) {
@@ -65,6 +75,7 @@ final class SampleRecords {
         if (subject != null && subject.value().isEmpty()) {
             return "project/projectId";
         }
-        return component.getName().endsWith("Id") ? component.getName() : "text " + ++value;
+        String name = component.getName();
+        return name.endsWith("Id") || name.equals("code") ? name : "text " + ++value;
     }
 }
