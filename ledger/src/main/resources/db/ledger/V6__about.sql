@@ -33,7 +33,7 @@ declare
     wanted bigint := most;
 begin
     return query execute format('select position from ledger.ledger
-        where stream = $1 and position > $2 and position <= $3 order by stream %1$s, position %1$s limit $4', direction)
+        where stream = $1 and position > $2 and position <= $3 order by stream %1$s, sequence %1$s limit $4', direction)
         using subject, low, high, most;
     return query execute format('select position from ledger.ledger_subject
         where subject = $1 and position > $2 and position <= $3 order by subject %1$s, position %1$s limit $4', direction)

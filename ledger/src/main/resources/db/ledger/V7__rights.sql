@@ -7,5 +7,5 @@ grant execute on function ledger.readable(text) to ${app};
 grant execute on function ledger.paths_through(text) to ${app};
 grant execute on function ledger.positions_about(text, bigint, bigint, bigint, boolean) to ${app};
 grant execute on function ledger.ledger_append(
-    timestamptz, integer[], uuid[], text[], bigint[], text[], integer[], timestamptz[], text[], text[], text[], text[],
-    text[], integer[]) to ${app};
+    timestamptz, uuid[], text[], bigint[], text[], integer[], timestamptz[], text[], text[], text[], text[], text[],
+    integer[]) to ${app};

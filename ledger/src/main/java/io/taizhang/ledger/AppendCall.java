@@ -1,7 +1,5 @@
 package io.taizhang.ledger;
 
-import io.taizhang.ledger.Outcome.Stored;
-import io.taizhang.ledger.Outcome.Violated;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,81 +14,62 @@ import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 import org.postgresql.PGConnection;
 
-/** One call of {@code ledger.ledger_append} for the entries of a group of commands. */
+/** One call of {@code ledger.ledger_append}. */
 final class AppendCall {
     private static final String CALL = """
-            select first_position, last_position, stored_at, violated
-            from ledger.ledger_append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            select first_position, stored_at from ledger.ledger_append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
-    private final List<List<Entry>> commands;
     private final List<Entry> entries;
 
-    AppendCall(List<List<Entry>> commands) {
-        this.commands = commands;
-        this.entries = commands.stream().flatMap(List::stream).toList();
+    /** @param entries at least one */
+    AppendCall(List<Entry> entries) {
+        this.entries = entries;
     }
 
-    /** One outcome per command, in order. */
-    List<Outcome> on(Connection connection, Instant clientTime) throws SQLException {
+    /** All of them stand together, in order; where one is refused, none is stored. */
+    Appended on(Connection connection, Instant clientTime) throws SQLException {
         PGConnection arrays = connection.unwrap(PGConnection.class);
         try (PreparedStatement call = connection.prepareStatement(CALL)) {
             call.setObject(1, OffsetDateTime.ofInstant(clientTime, ZoneOffset.UTC));
-            call.setArray(2, arrays.createArrayOf("int4", lastEvents()));
-            call.setArray(3, connection.createArrayOf("uuid", column(Entry::eventId)));
-            call.setArray(4, arrays.createArrayOf("text", texts(Entry::stream)));
-            call.setArray(5, arrays.createArrayOf("int8", longs(Entry::sequence)));
+            call.setArray(2, connection.createArrayOf("uuid", column(Entry::eventId)));
+            call.setArray(3, arrays.createArrayOf("text", texts(Entry::stream)));
+            call.setArray(4, arrays.createArrayOf("int8", longs(Entry::sequence)));
             call.setArray(
-                    6,
+                    5,
                     arrays.createArrayOf("text", texts(entry -> entry.encoded().type())));
             call.setArray(
-                    7,
+                    6,
                     arrays.createArrayOf("int4", ints(entry -> entry.encoded().revision())));
-            call.setArray(8, connection.createArrayOf("timestamptz", column(AppendCall::occurredAt)));
+            call.setArray(7, connection.createArrayOf("timestamptz", column(AppendCall::occurredAt)));
             call.setArray(
-                    9,
+                    8,
                     arrays.createArrayOf(
                             "text", texts(entry -> entry.provenance().actorId())));
             call.setArray(
-                    10,
+                    9,
                     arrays.createArrayOf(
                             "text", texts(entry -> entry.provenance().unitPath())));
             call.setArray(
-                    11,
+                    10,
                     arrays.createArrayOf("text", texts(entry -> entry.encoded().payload())));
             call.setArray(
-                    12,
+                    11,
                     arrays.createArrayOf("text", texts(entry -> entry.encoded().metadata())));
             setSubjects(arrays, call);
-            try (ResultSet rows = call.executeQuery()) {
-                return outcomes(rows);
+            try (ResultSet row = call.executeQuery()) {
+                return appended(row);
             }
         }
     }
 
-    private static List<Outcome> outcomes(ResultSet rows) throws SQLException {
-        List<Outcome> outcomes = new ArrayList<>();
-        while (rows.next()) {
-            String violated = rows.getString(4);
-            outcomes.add(
-                    violated != null
-                            ? new Violated(violated)
-                            : new Stored(new Appended(
-                                    rows.getLong(1),
-                                    rows.getLong(2),
-                                    rows.getObject(3, OffsetDateTime.class).toInstant())));
-        }
-        return outcomes;
-    }
-
-    private int[] lastEvents() {
-        int[] last = new int[commands.size()];
-        int events = 0;
-        for (int i = 0; i < last.length; i++) {
-            events += commands.get(i).size();
-            last[i] = events;
-        }
-        return last;
+    private Appended appended(ResultSet row) throws SQLException {
+        row.next();
+        long first = row.getLong(1);
+        return new Appended(
+                first,
+                first + entries.size() - 1,
+                row.getObject(2, OffsetDateTime.class).toInstant());
     }
 
     private void setSubjects(PGConnection arrays, PreparedStatement call) throws SQLException {
@@ -102,9 +81,9 @@ final class AppendCall {
                 events.add(i + 1);
             }
         }
-        call.setArray(13, arrays.createArrayOf("text", subjects.toArray(String[]::new)));
+        call.setArray(12, arrays.createArrayOf("text", subjects.toArray(String[]::new)));
         call.setArray(
-                14,
+                13,
                 arrays.createArrayOf(
                         "int4", events.stream().mapToInt(Integer::intValue).toArray()));
     }

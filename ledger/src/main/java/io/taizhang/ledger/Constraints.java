@@ -1,12 +1,16 @@
 package io.taizhang.ledger;
 
+import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /** What the named constraints of the table {@code ledger.ledger} mean to the one who appends. */
 final class Constraints {
@@ -16,16 +20,23 @@ final class Constraints {
 
     private Constraints() {}
 
-    static RuntimeException violated(String constraint, List<Entry> command) {
-        Entry first = command.getFirst();
-        return switch (constraint) {
+    static RuntimeException refused(SQLException cause, List<Entry> command) {
+        return switch (constraint(cause)) {
             case EVENT_ID_ONCE ->
-                new KeyAlreadyUsedException(
-                        "The ledger already holds the event " + first.eventId() + " or one after it");
+                new KeyAlreadyUsedException("The ledger already holds the event "
+                        + command.getFirst().eventId() + " or one after it");
             case STREAM_SEQUENCE_ONCE -> lostRace(command);
             case OPENS_ONCE -> new AlreadyOpenedException();
-            default -> new IllegalStateException("Refused by " + constraint + ": " + first.stream());
+            default -> new IllegalArgumentException("The store refused the entries", cause);
         };
+    }
+
+    /** The name of the violated constraint; empty where something else was wrong. */
+    private static String constraint(SQLException cause) {
+        return cause instanceof PSQLException refusal
+                        && refusal.getServerErrorMessage() instanceof ServerErrorMessage message
+                ? requireNonNullElse(message.getConstraint(), "")
+                : "";
     }
 
     /** Where a command both begins a stream and goes on with another, the race it lost may be run again. */

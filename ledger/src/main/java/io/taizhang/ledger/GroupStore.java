@@ -45,22 +45,17 @@ final class GroupStore implements AutoCloseable {
     }
 
     private static AppendCall call(List<Waiting> group) {
-        return new AppendCall(group.stream().map(Waiting::entries).toList());
+        return new AppendCall(
+                group.stream().flatMap(waiting -> waiting.entries().stream()).toList());
     }
 
-    private void answer(List<Waiting> group, List<Outcome> outcomes) {
-        outcomes.stream()
-                .filter(Outcome.Stored.class::isInstance)
-                .mapToLong(outcome -> ((Outcome.Stored) outcome).appended().lastPosition())
-                .max()
-                .ifPresent(stored);
-        for (int i = 0; i < group.size(); i++) {
-            Waiting waiting = group.get(i);
-            switch (outcomes.get(i)) {
-                case Outcome.Stored(Appended appended) -> waiting.stored(appended);
-                case Outcome.Violated(String constraint) ->
-                    waiting.failed(Constraints.violated(constraint, waiting.entries()));
-            }
+    private void answer(List<Waiting> group, Appended appended) {
+        stored.accept(appended.lastPosition());
+        long first = appended.firstPosition();
+        for (Waiting waiting : group) {
+            long next = first + waiting.entries().size();
+            waiting.stored(new Appended(first, next - 1, appended.recordedAt()));
+            first = next;
         }
     }
 
@@ -84,12 +79,15 @@ final class GroupStore implements AutoCloseable {
         }
     }
 
-    /** The store refused a value of one of them: alone, only that one fails. */
+    /** The store refused what one of them wants. In ever smaller halves, only that one fails. */
     private void refused(List<Waiting> group, SQLException cause) {
         if (group.size() == 1) {
-            group.getFirst().failed(new IllegalArgumentException("The store refused the entries", cause));
+            Waiting alone = group.getFirst();
+            alone.failed(Constraints.refused(cause, alone.entries()));
         } else {
-            group.forEach(waiting -> append(List.of(waiting)));
+            int half = group.size() / 2;
+            append(group.subList(0, half));
+            append(group.subList(half, group.size()));
         }
     }
 

@@ -83,7 +83,7 @@ class LedgerRowsTest {
                 "insert into ledger.ledger_subject values ('unit/other', 1)",
                 "insert into ledger.ledger select * from ledger.ledger where position = 1",
                 "alter table ledger.ledger disable trigger ledger_is_append_only",
-                "select ledger.ledger_store(1, now(), 1, 1, '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}')",
+                "select ledger.leaf_hash(null, '', 0, '', 1, now(), now(), '', '', '', '')",
                 "create table ledger.mine ()",
                 "create table processing.mine ()",
                 "create table public.mine ()"
@@ -125,7 +125,7 @@ class LedgerRowsTest {
         assertThatExceptionOfType(SQLException.class)
                 .isThrownBy(() -> {
                     try (Connection connection = connection(unopened, unopened.app())) {
-                        new AppendCall(List.of(List.of(entry))).on(connection, OCCURRED);
+                        new AppendCall(List.of(entry)).on(connection, OCCURRED);
                     }
                 })
                 .withMessageContaining("has not been opened");

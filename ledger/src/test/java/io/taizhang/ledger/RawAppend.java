@@ -15,7 +15,7 @@ final class RawAppend {
         EventCodec.Encoded encoded = new EventCodec.Encoded(type, revision, "{}", "{}", List.of("project/new"));
         Entry entry = new Entry(UUID.randomUUID(), "project/new", 0, encoded, LedgerFixtures.BY_SYSTEM);
         try (Connection connection = test.store().dataSource().getConnection()) {
-            new AppendCall(List.of(List.of(entry))).on(connection, Instant.EPOCH);
+            new AppendCall(List.of(entry)).on(connection, Instant.EPOCH);
         }
     }
 }
