@@ -33,7 +33,7 @@ final class Announcer implements AutoCloseable {
     }
 
     void announce(long position) {
-        pending.set(position);
+        pending.accumulateAndGet(position, Math::max);
         if (idle) {
             LockSupport.unpark(thread);
         }

@@ -29,7 +29,7 @@ final class GroupStore implements AutoCloseable {
         try {
             open = connection.get();
         } catch (SQLException e) {
-            connection.drop();
+            connection.lost();
             group.forEach(waiting -> waiting.failed(new LedgerUnavailableException("The store is away", e)));
             return;
         }
@@ -38,7 +38,7 @@ final class GroupStore implements AutoCloseable {
         } catch (SQLException e) {
             failed(group, e);
         } catch (RuntimeException e) {
-            connection.drop();
+            connection.lost();
             group.forEach(waiting -> waiting.failed(new OutcomeUnknownException("The append broke off", e)));
             LOG.error("An append broke off", e);
         }
@@ -66,12 +66,12 @@ final class GroupStore implements AutoCloseable {
                         "The connection was lost while {} commands were appended: {}",
                         group.size(),
                         cause.getMessage());
-                connection.drop();
+                connection.lost();
                 group.forEach(waiting -> waiting.failed(
                         new OutcomeUnknownException("The connection was lost while the append was under way", cause)));
             }
             case UNAVAILABLE -> {
-                connection.drop();
+                connection.lost();
                 group.forEach(waiting ->
                         waiting.failed(new LedgerUnavailableException("The store did not take the append", cause)));
             }

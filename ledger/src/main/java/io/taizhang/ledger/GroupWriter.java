@@ -1,32 +1,39 @@
 package io.taizhang.ledger;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 
 /**
  * Gathers what the process's commands want to append, and stores each group by one call. While one group is being
  * stored the next one gathers by itself, so groups grow with the load; see {@link Pace} for what is waited for.
+ *
+ * <p>Two lanes take turns: while the database stores the group of one, the other's has been sent already, so neither the
+ * processors nor the disk wait for the way between. The database's lock keeps their commits in order.
  */
 final class GroupWriter implements AutoCloseable {
-    private static final Duration IDLE_CHECK = Duration.ofMillis(200);
+    private static final int LANES = 2;
 
     private final GroupQueue queue;
-    private final int groupLimit;
-    private final Duration timeout;
-    private final GroupStore store;
-    private final Thread thread;
-    private Pace pace = Pace.AT_ONCE;
-    private volatile boolean closed;
+    private final List<WriterLane> lanes;
+    private final LedgerSettings settings;
 
-    /** @param stored told the last position of each group, on the writer's thread, before the group is answered */
+    /** @param stored told the last position of each group, on a writer's thread, before the group is answered */
     GroupWriter(LedgerSettings settings, InstantSource clock, LongConsumer stored) {
+        this.settings = settings;
         this.queue = new GroupQueue(settings.queueLimit());
-        this.groupLimit = settings.groupLimit();
-        this.timeout = settings.timeout();
-        this.store = new GroupStore(new WriterConnection(settings), clock, stored);
-        this.thread = Thread.ofPlatform().name("ledger-writer").daemon().start(this::run);
+        AtomicInteger underWay = new AtomicInteger();
+        AtomicLong lostAt = new AtomicLong(System.nanoTime());
+        this.lanes = Stream.generate(() -> new WriterLane(
+                        queue,
+                        settings.groupLimit(),
+                        new GroupStore(new WriterConnection(settings, lostAt), clock, stored),
+                        underWay))
+                .limit(LANES)
+                .toList();
     }
 
     /**
@@ -39,11 +46,8 @@ final class GroupWriter implements AutoCloseable {
      */
     Appended append(List<Entry> entries) {
         Waiting waiting = new Waiting(entries);
-        if (closed || !queue.offer(waiting)) {
-            throw new LedgerUnavailableException(
-                    closed ? "The ledger is closed" : "Too many commands are waiting to be appended");
-        }
-        return waiting.await(timeout);
+        queue.offer(waiting);
+        return waiting.await(settings.timeout());
     }
 
     /** How many commands wait for their group to begin. */
@@ -51,44 +55,10 @@ final class GroupWriter implements AutoCloseable {
         return queue.size();
     }
 
-    private void run() {
-        try {
-            while (!closed) {
-                gather();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            closed = true;
-            refuseTheRest();
-            store.close();
-        }
-    }
-
-    private void gather() throws InterruptedException {
-        List<Waiting> group = queue.take(groupLimit, pace, IDLE_CHECK);
-        group.removeIf(waiting -> !waiting.take());
-        if (!group.isEmpty()) {
-            long begun = System.nanoTime();
-            store.append(group);
-            pace = Pace.after(group.size(), queue.size(), Duration.ofNanos(System.nanoTime() - begun));
-        }
-    }
-
-    private void refuseTheRest() {
-        queue.takeAll().stream()
-                .filter(Waiting::take)
-                .forEach(waiting -> waiting.failed(new LedgerUnavailableException("The ledger is closed")));
-    }
-
-    /** Stores the group under way and refuses what is behind it. */
+    /** Stores the groups under way and refuses what is behind them. */
     @Override
     public void close() {
-        closed = true;
-        try {
-            thread.join(timeout);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        queue.close();
+        lanes.forEach(lane -> lane.awaitEnd(settings.timeout()));
     }
 }

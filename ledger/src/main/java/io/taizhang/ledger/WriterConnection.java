@@ -3,11 +3,12 @@ package io.taizhang.ledger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The writer's one connection, opened when it is needed and again after it was lost. Used by one thread. */
+/** A lane's one connection, opened when it is needed and again after it was lost. Used by one thread. */
 final class WriterConnection implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WriterConnection.class);
     private static final Duration TRUSTED = Duration.ofSeconds(1);
@@ -15,17 +16,20 @@ final class WriterConnection implements AutoCloseable {
 
     private final Connector connector;
     private final Duration timeout;
+    private final AtomicLong lostAt;
     private @Nullable Connection connection;
     private long usedAt;
 
-    WriterConnection(LedgerSettings settings) {
+    /** @param lostAt when any lane last lost its connection: the others then look at theirs before they use it */
+    WriterConnection(LedgerSettings settings, AtomicLong lostAt) {
+        this.lostAt = lostAt;
         this.connector = new Connector(settings.url(), settings.app());
         this.timeout = settings.timeout();
     }
 
     /** @throws SQLException where the store is away; nothing has been sent then */
     Connection get() throws SQLException {
-        if (connection != null && idleFor().compareTo(TRUSTED) > 0 && !connection.isValid(VALIDATION_SECONDS)) {
+        if (connection != null && isDoubtful() && !connection.isValid(VALIDATION_SECONDS)) {
             drop();
         }
         if (connection == null) {
@@ -35,11 +39,17 @@ final class WriterConnection implements AutoCloseable {
         return connection;
     }
 
-    private Duration idleFor() {
-        return Duration.ofNanos(System.nanoTime() - usedAt);
+    private boolean isDoubtful() {
+        return System.nanoTime() - usedAt > TRUSTED.toNanos() || lostAt.get() - usedAt > 0;
     }
 
-    void drop() {
+    /** After an error. */
+    void lost() {
+        lostAt.set(System.nanoTime());
+        drop();
+    }
+
+    private void drop() {
         if (connection != null) {
             try {
                 connection.close();

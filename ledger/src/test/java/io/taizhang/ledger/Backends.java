@@ -4,6 +4,7 @@ import io.taizhang.ledger.testing.TestDatabase;
 import io.taizhang.ledger.testing.TestLedger;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** The server's side of the ledger's connections. */
@@ -22,14 +23,16 @@ final class Backends {
         }
     }
 
-    /** Whether a connection of that name waits for a lock. */
-    static boolean waits(Connection connection, String name) throws SQLException {
+    /** How many connections of that name wait for a lock. */
+    static int waiting(Connection connection, String name) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("""
-                select 1 from pg_stat_activity
+                select count(*) from pg_stat_activity
                 where datname = current_database() and application_name = ? and wait_event_type = 'Lock'
                 """)) {
             query.setString(1, name);
-            return query.executeQuery().next();
+            ResultSet row = query.executeQuery();
+            row.next();
+            return row.getInt(1);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.taizhang.ledger;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.util.List;
@@ -18,9 +19,9 @@ class GroupQueueTest {
         Waiting first = offered();
         Waiting second = offered();
         Waiting third = offered();
-        assertThat(queue.take(2, Pace.AT_ONCE, LONG)).containsExactly(first, second);
-        assertThat(queue.take(2, Pace.AT_ONCE, LONG)).containsExactly(third);
-        assertThat(queue.take(2, Pace.AT_ONCE, Duration.ZERO)).isEmpty();
+        assertThat(queue.take(2, Pace.AT_ONCE)).containsExactly(first, second);
+        assertThat(queue.take(2, Pace.AT_ONCE)).containsExactly(third);
+        assertThat(queue.size()).isZero();
     }
 
     @Test
@@ -28,7 +29,7 @@ class GroupQueueTest {
         offered();
         offered();
         offered();
-        assertThat(queue.offer(new Waiting(List.of()))).isFalse();
+        assertThatExceptionOfType(LedgerUnavailableException.class).isThrownBy(this::offered);
         assertThat(queue.size()).isEqualTo(3);
     }
 
@@ -56,19 +57,35 @@ class GroupQueueTest {
     }
 
     @Test
+    void whoWaitsWhenItIsClosedIsRefusedAndSoIsWhoComesLater() throws Exception {
+        Waiting waiting = offered();
+        queue.close();
+        assertThatExceptionOfType(LedgerUnavailableException.class).isThrownBy(() -> waiting.await(LONG));
+        assertThatExceptionOfType(LedgerUnavailableException.class).isThrownBy(this::offered);
+        assertThat(queue.take(2, Pace.AT_ONCE)).isEmpty();
+    }
+
+    @Test
+    void theTakerIsReleasedWhenItIsClosed() {
+        CompletableFuture<List<Waiting>> group = taken(Pace.AT_ONCE);
+        queue.close();
+        assertThat(group).succeedsWithin(5, SECONDS).isEqualTo(List.of());
+    }
+
+    @Test
     void aLoneCallerIsNotKeptWaiting() {
         assertThat(Pace.after(1, 0, LONG).expected()).isEqualTo(1);
     }
 
     @Test
-    void patienceIsHalfOfWhatTheLastGroupTookUpToAMillisecond() {
-        assertThat(Pace.after(4, 4, Duration.ofNanos(800_000))).isEqualTo(new Pace(8, Duration.ofNanos(400_000)));
+    void patienceIsAQuarterOfWhatTheLastGroupTookUpToAMillisecond() {
+        assertThat(Pace.after(4, 4, Duration.ofNanos(800_000))).isEqualTo(new Pace(8, Duration.ofNanos(200_000)));
         assertThat(Pace.after(4, 4, LONG).patience()).isEqualTo(Duration.ofMillis(1));
     }
 
     private Waiting offered() {
         Waiting waiting = new Waiting(List.of());
-        assertThat(queue.offer(waiting)).isTrue();
+        queue.offer(waiting);
         return waiting;
     }
 
@@ -76,7 +93,7 @@ class GroupQueueTest {
         CompletableFuture<List<Waiting>> group = new CompletableFuture<>();
         Thread.ofVirtual().start(() -> {
             try {
-                group.complete(queue.take(2, pace, LONG));
+                group.complete(queue.take(2, pace));
             } catch (InterruptedException e) {
                 group.completeExceptionally(e);
             }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Groups are made by holding the database's append lock while commands queue up behind it. */
+/** Groups are made by holding the database's append lock: commands queue up behind those that wait for it in both lanes. */
 class GroupWriterTest {
     private static final int QUEUE = 8;
 
@@ -46,8 +46,7 @@ class GroupWriterTest {
     void conflictInAGroupFailsAlone() throws Exception {
         test.publish(List.of(message("p1", 0)));
         takeLock();
-        var first = append("a", 0);
-        awaitWriterAtLock();
+        var first = occupyLanes();
         List<CompletableFuture<Appended>> group = new ArrayList<>();
         group.add(append("b", 0));
         group.add(append("p1", 0));
@@ -62,14 +61,41 @@ class GroupWriterTest {
                 .isInstanceOf(AggregateStreamCreationException.class);
         assertThat(group.get(0)).succeedsWithin(5, SECONDS);
         assertThat(group.get(2)).succeedsWithin(5, SECONDS);
-        assertThat(positions()).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(positions()).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+    }
+
+    @Test
+    void everyConflictInAGroupFailsAlone() throws Exception {
+        test.publish(List.of(message("p1", 0), message("p2", 0)));
+        takeLock();
+        occupyLanes();
+        List<CompletableFuture<Appended>> group = new ArrayList<>();
+        for (String project : List.of("p1", "b", "p2", "c")) {
+            group.add(append(project, 0));
+            awaitQueued(group.size());
+        }
+        releaseLock();
+        assertThat(group.get(1)).succeedsWithin(5, SECONDS);
+        assertThat(group.get(3)).succeedsWithin(5, SECONDS);
+        assertThat(group.get(0)).failsWithin(5, SECONDS);
+        assertThat(group.get(2)).failsWithin(5, SECONDS);
+        assertThat(positions()).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
+    }
+
+    @Test
+    void whileTheGroupOfOneLaneIsStoredTheNextIsUnderWayAlready() throws Exception {
+        takeLock();
+        var first = occupyLanes();
+        assertThat(first).isNotDone();
+        assertThat(test.store().waiting()).isZero();
+        releaseLock();
+        await().until(() -> test.ledger().head() == 3);
     }
 
     @Test
     void sameStreamTwiceInAGroupIsStoredOnce() throws Exception {
         takeLock();
-        append("a", 0);
-        awaitWriterAtLock();
+        occupyLanes();
         var one = append("b", 0);
         awaitQueued(1);
         var other = append("b", 0);
@@ -82,22 +108,20 @@ class GroupWriterTest {
     @Test
     void valueTheStoreRefusesFailsItsCommandAlone() throws Exception {
         takeLock();
-        append("a", 0);
-        awaitWriterAtLock();
+        occupyLanes();
         var good = append("b", 0);
         var bad = append("c\0", 0);
         awaitQueued(2);
         releaseLock();
         assertThat(good).succeedsWithin(5, SECONDS);
         assertThat(bad).failsWithin(5, SECONDS).withThrowableThat().withCauseInstanceOf(IllegalArgumentException.class);
-        assertThat(positions()).containsExactly(1L, 2L, 3L);
+        assertThat(positions()).containsExactly(1L, 2L, 3L, 4L);
     }
 
     @Test
     void commandBeyondTheQueueIsRefusedAtOnce() throws Exception {
         takeLock();
-        append("a", 0);
-        awaitWriterAtLock();
+        occupyLanes();
         for (int i = 0; i < QUEUE; i++) {
             append("b" + i, 0);
         }
@@ -105,15 +129,14 @@ class GroupWriterTest {
         assertThatExceptionOfType(LedgerUnavailableException.class)
                 .isThrownBy(() -> test.publish(List.of(message("late", 0))));
         releaseLock();
-        await().until(() -> test.ledger().head() == 2 + QUEUE);
+        await().until(() -> test.ledger().head() == 3 + QUEUE);
         assertThat(test.ledger().lastSequence("project/late")).isEmpty();
     }
 
     @Test
     void commandWhoseCallerGaveUpIsNotAppended() throws Exception {
         takeLock();
-        var first = append("a", 0);
-        awaitWriterAtLock();
+        var first = occupyLanes();
         AtomicReference<Throwable> seen = new AtomicReference<>();
         Thread impatient = Thread.ofPlatform().start(() -> {
             try {
@@ -128,15 +151,14 @@ class GroupWriterTest {
         assertThat(seen.get()).isInstanceOf(LedgerUnavailableException.class);
         releaseLock();
         assertThat(first).succeedsWithin(5, SECONDS);
-        assertThat(test.publish(List.of(message("c", 0))).firstPosition()).isEqualTo(3);
+        assertThat(test.publish(List.of(message("c", 0))).firstPosition()).isEqualTo(4);
         assertThat(test.ledger().lastSequence("project/b")).isEmpty();
     }
 
     @Test
     void outcomeIsUnknownWhenTheConnectionDiesInTheCallAndTheWriterReconnects() throws Exception {
         takeLock();
-        var cut = append("a", 0);
-        awaitWriterAtLock();
+        var cut = occupyLanes();
         Backends.terminate(test, "taizhang writer");
         assertThat(cut).failsWithin(5, SECONDS).withThrowableThat().withCauseInstanceOf(OutcomeUnknownException.class);
         releaseLock();
@@ -154,7 +176,7 @@ class GroupWriterTest {
                 seen.set(e);
             }
         });
-        awaitWriterAtLock();
+        awaitWritersAtLock(1);
         impatient.interrupt();
         impatient.join();
         assertThat(seen.get()).isInstanceOf(OutcomeUnknownException.class);
@@ -211,8 +233,17 @@ class GroupWriterTest {
         await().until(() -> test.store().waiting() == commands);
     }
 
-    private void awaitWriterAtLock() {
-        await().until(() -> Backends.waits(lock, "taizhang writer"));
+    /** Both lanes wait for the lock, each with one command. */
+    private CompletableFuture<Appended> occupyLanes() {
+        var first = append("lane-1", 0);
+        awaitWritersAtLock(1);
+        append("lane-2", 0);
+        awaitWritersAtLock(2);
+        return first;
+    }
+
+    private void awaitWritersAtLock(int writers) {
+        await().until(() -> Backends.waiting(lock, "taizhang writer") == writers);
     }
 
     private void takeLock() throws SQLException {

@@ -77,7 +77,9 @@ class StoreAwayTest {
     void commandBeyondTheQueueIsToldToComeBackAndRecordsNothing() throws Exception {
         try (Connection lock = heldAppends()) {
             var underWay = CompletableFuture.supplyAsync(() -> send("under-way"));
-            awaitWriterAtLock();
+            awaitWritersAtLock(1);
+            var behindIt = CompletableFuture.supplyAsync(() -> send("behind-it"));
+            awaitWritersAtLock(2);
             var waiting = CompletableFuture.supplyAsync(() -> send("waiting"));
             await().until(() -> office.ledger().store().waiting() == 1);
 
@@ -85,9 +87,10 @@ class StoreAwayTest {
 
             lock.close();
             assertThat(underWay.join()).hasStatus(201);
+            assertThat(behindIt.join()).hasStatus(201);
             assertThat(waiting.join()).hasStatus(201);
         }
-        assertThat(ledger.head()).isEqualTo(head + 2);
+        assertThat(ledger.head()).isEqualTo(head + 3);
         assertThat(ledger.lastSequence("team/one-too-many")).isEmpty();
     }
 
@@ -95,7 +98,7 @@ class StoreAwayTest {
     void connectionLostInTheAppendLeavesTheOutcomeUnknownUntilTheKeyIsSentAgain() throws Exception {
         try (Connection lock = heldAppends()) {
             var cutOff = CompletableFuture.supplyAsync(() -> send("cut-off"));
-            awaitWriterAtLock();
+            awaitWritersAtLock(1);
             run("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'taizhang writer'"
                     + " and datname = '" + lock.getCatalog() + "'");
             assertUnavailable(cutOff.join(), "outcome-unknown");
@@ -152,13 +155,13 @@ class StoreAwayTest {
         return lock;
     }
 
-    private void awaitWriterAtLock() {
+    private void awaitWritersAtLock(int writers) {
         await().until(() -> {
             try (Statement statement = superuser.createStatement();
                     ResultSet row = statement.executeQuery("""
                             select count(*) from pg_locks
                             where locktype = 'advisory' and not granted and objid = """ + " " + APPEND_LOCK)) {
-                return row.next() && row.getLong(1) == 1;
+                return row.next() && row.getLong(1) == writers;
             }
         });
     }
