@@ -63,12 +63,9 @@ final class DueClocks {
 
     /** The hour of the next clock that has not failed. */
     Optional<Instant> next() {
-        return jdbc
-                .sql("select min(due_at) from processing.due where retry_at is null")
+        return jdbc.sql("select min(due_at) from processing.due where retry_at is null")
                 .query((row, number) -> instant(row, 1))
-                .stream()
-                .flatMap(Optional::stream)
-                .findFirst();
+                .single();
     }
 
     /** @param failure what keeps the last pass of this process from its end */

@@ -37,6 +37,14 @@ class DeadlineRunnerTest {
     }
 
     @Test
+    void whoAsksForTheNextHourForEverKeepsNoConnection() {
+        int moreThanThereAre = 100;
+        for (int time = 0; time < moreThanThereAre; time++) {
+            assertThat(treasury.nextHour()).isEmpty();
+        }
+    }
+
+    @Test
     void itComesBackToAStoreThatWasAway() {
         Instant allocated = treasury.allocate("f1", "p1", 500);
         treasury.clockStandsAt(reservedAt(allocated));

@@ -134,6 +134,10 @@ final class Treasury implements AutoCloseable {
                 .toInstant();
     }
 
+    Optional<Instant> nextHour() {
+        return new DueClocks(jdbc).next();
+    }
+
     /** Fires what is due, as one does who has not read the newest facts. */
     void fireWithoutFolding() {
         DataSource source = ledger.store().dataSource();
