@@ -6,6 +6,7 @@ import io.taizhang.command.campaign.CampaignAggregates;
 import io.taizhang.command.catalogue.Catalogue;
 import io.taizhang.command.deadline.DeadlineConfiguration;
 import io.taizhang.command.directory.UnitDirectory;
+import io.taizhang.command.flag.FlagAggregates;
 import io.taizhang.command.fund.FundAggregates;
 import io.taizhang.command.health.CommandHealthConfiguration;
 import io.taizhang.command.organisation.OrganisationAggregates;
@@ -44,7 +45,8 @@ public class CommandSideConfiguration {
                         OrganisationAggregates.all(),
                         CampaignAggregates.all(),
                         RenovationAggregates.all(),
-                        FundAggregates.all())
+                        FundAggregates.all(),
+                        FlagAggregates.all())
                 .flatMap(List::stream)
                 .toList();
         return new CommandSide(store, clock, aggregates, new SpringBeanParameterResolverFactory(context), settings);

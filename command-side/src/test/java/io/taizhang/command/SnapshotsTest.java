@@ -3,6 +3,7 @@ package io.taizhang.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.taizhang.command.campaign.CampaignAggregates;
+import io.taizhang.command.flag.FlagAggregates;
 import io.taizhang.command.fund.FundAggregates;
 import io.taizhang.command.organisation.OrganisationAggregates;
 import io.taizhang.command.renovation.RenovationAggregates;
@@ -35,7 +36,8 @@ class SnapshotsTest {
                         OrganisationAggregates.all(),
                         CampaignAggregates.all(),
                         FundAggregates.all(),
-                        RenovationAggregates.all())
+                        RenovationAggregates.all(),
+                        FlagAggregates.all())
                 .flatMap(List::stream);
     }
 }

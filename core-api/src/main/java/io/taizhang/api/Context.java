@@ -2,6 +2,8 @@ package io.taizhang.api;
 
 import io.taizhang.api.campaign.CampaignCommand;
 import io.taizhang.api.campaign.CampaignEvent;
+import io.taizhang.api.flag.FlagCommand;
+import io.taizhang.api.flag.FlagEvent;
 import io.taizhang.api.fund.FundCommand;
 import io.taizhang.api.fund.FundEvent;
 import io.taizhang.api.organisation.OrganisationCommand;
@@ -18,7 +20,8 @@ public enum Context {
     ORGANISATION(OrganisationCommand.class, OrganisationEvent.class),
     CAMPAIGN(CampaignCommand.class, CampaignEvent.class),
     RENOVATION(RenovationCommand.class, RenovationEvent.class),
-    FUND(FundCommand.class, FundEvent.class);
+    FUND(FundCommand.class, FundEvent.class),
+    FLAG(FlagCommand.class, FlagEvent.class);
 
     private final @Nullable Class<? extends LedgerCommand> commands;
     private final Class<? extends LedgerEvent> events;

@@ -8,6 +8,9 @@ import io.taizhang.command.campaign.Posts;
 import io.taizhang.command.campaign.Units;
 import io.taizhang.command.deadline.Clocks;
 import io.taizhang.command.directory.UnitDirectory;
+import io.taizhang.command.flag.FlagClocks;
+import io.taizhang.command.flag.Flags;
+import io.taizhang.command.flag.Merchants;
 import io.taizhang.command.fund.Beneficiaries;
 import io.taizhang.command.organisation.Places;
 import io.taizhang.command.renovation.Funds;
@@ -51,6 +54,31 @@ public class BetweenConfiguration {
     @Bean
     Clocks campaignClocks() {
         return new CampaignClocks();
+    }
+
+    @Bean
+    Merchants merchants(Lookup lookup, UnitDirectory units) {
+        return new MerchantsByLookup(lookup, units::now);
+    }
+
+    @Bean
+    Flags flags(Lookup lookup) {
+        return new FlagsByLookup(lookup);
+    }
+
+    @Bean
+    Clocks flagClocks() {
+        return new FlagClocks();
+    }
+
+    @Bean
+    Automation<?> whenSchemeWithdrawnAnnulRounds() {
+        return new WhenSchemeWithdrawnAnnulRounds();
+    }
+
+    @Bean
+    Automation<?> whenRoundAnnulledAnnulFlags() {
+        return new WhenRoundAnnulledAnnulFlags();
     }
 
     @Bean

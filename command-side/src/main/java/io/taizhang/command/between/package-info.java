@@ -10,7 +10,13 @@
  * PaymentReversed  → ReverseDisbursement
  * </pre>
  *
- * The five read the ledger independently, so that any of them may be ahead of the others. They all start at the first fact:
+ * And a scheme of flags takes with it what flies under it:
+ *
+ * <pre>
+ * SchemeWithdrawn → AnnulRound → RoundAnnulled → AnnulFlag → FlagAnnulled
+ * </pre>
+ *
+ * They read the ledger independently, so that any of them may be ahead of the others. They all start at the first fact:
  * no payment was ever made without them.
  */
 @NullMarked

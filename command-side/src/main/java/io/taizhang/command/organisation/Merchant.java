@@ -11,12 +11,13 @@ import io.taizhang.api.organisation.OrganisationEvent.MerchantCorrected;
 import io.taizhang.api.organisation.OrganisationEvent.MerchantDeregistered;
 import io.taizhang.api.organisation.OrganisationEvent.MerchantRegistered;
 import io.taizhang.command.Issued;
+import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
 
 /** 商户. What it is called and where it trades stands in its facts; no decision needs it here. */
-class Merchant extends Standing {
+public class Merchant extends Standing {
 
     Merchant() {}
 
@@ -55,6 +56,18 @@ class Merchant extends Standing {
     void on(MerchantDeregistered fact) {
         ends();
     }
+
+    /** What others may know of it. */
+    public Known known() {
+        return new Known(unitId(), stillStands(), since());
+    }
+
+    /**
+     * @param unitId the unit it belongs to
+     * @param open until it is deregistered
+     * @param since when it was registered, as the official stated it
+     */
+    public record Known(String unitId, boolean open, Instant since) {}
 
     private static void refuseMalformed(@Nullable String uscc) {
         USCC_MALFORMED.refuseIf(uscc != null && !new UsccCheckDigit(uscc).holds(), uscc);

@@ -1,5 +1,6 @@
 package io.taizhang.command.renovation;
 
+import io.taizhang.command.Step;
 import java.time.Instant;
 import java.time.LocalDate;
 

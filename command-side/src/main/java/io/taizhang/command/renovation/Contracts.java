@@ -22,6 +22,7 @@ import io.taizhang.api.renovation.RenovationEvent.WorksStarted;
 import io.taizhang.command.CommonRule;
 import io.taizhang.command.Issued;
 import io.taizhang.command.Money;
+import io.taizhang.command.Step;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -13,6 +13,7 @@ import io.taizhang.api.renovation.RenovationEvent.WorksCompleted;
 import io.taizhang.api.renovation.RenovationEvent.WorksRejected;
 import io.taizhang.api.renovation.RenovationEvent.WorksStarted;
 import io.taizhang.api.renovation.Stage;
+import io.taizhang.command.Step;
 
 /** Where a project stands, and since when. */
 final class Lifecycle {

@@ -1,6 +1,7 @@
 package io.taizhang.command.renovation;
 
 import io.taizhang.api.renovation.PaymentState;
+import io.taizhang.command.Step;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

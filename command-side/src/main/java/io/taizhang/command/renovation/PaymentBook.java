@@ -16,6 +16,7 @@ import io.taizhang.api.renovation.RenovationEvent.PaymentRequested;
 import io.taizhang.api.renovation.RenovationEvent.PaymentReversed;
 import io.taizhang.api.renovation.RenovationEvent.ProjectApproved;
 import io.taizhang.api.renovation.RenovationEvent.WorksCertified;
+import io.taizhang.command.Step;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

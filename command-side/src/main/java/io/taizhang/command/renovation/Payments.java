@@ -31,6 +31,7 @@ import io.taizhang.api.renovation.RenovationEvent.PaymentReversed;
 import io.taizhang.command.CommonRule;
 import io.taizhang.command.Issued;
 import io.taizhang.command.Money;
+import io.taizhang.command.Step;
 import io.taizhang.ledger.Fact;
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;

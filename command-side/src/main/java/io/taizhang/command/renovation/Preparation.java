@@ -17,6 +17,7 @@ import io.taizhang.api.renovation.RenovationEvent.IncludedInPlan;
 import io.taizhang.api.renovation.RenovationEvent.ProjectApproved;
 import io.taizhang.command.Issued;
 import io.taizhang.command.Scope;
+import io.taizhang.command.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

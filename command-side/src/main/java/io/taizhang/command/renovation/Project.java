@@ -35,6 +35,7 @@ import io.taizhang.command.CommonRule;
 import io.taizhang.command.Issued;
 import io.taizhang.command.Money;
 import io.taizhang.command.Scope;
+import io.taizhang.command.Step;
 import io.taizhang.command.UnitThing;
 import io.taizhang.command.organisation.Places;
 import java.time.Instant;

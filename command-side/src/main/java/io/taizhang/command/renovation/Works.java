@@ -23,6 +23,7 @@ import io.taizhang.api.renovation.RenovationEvent.WorksRejected;
 import io.taizhang.api.renovation.RenovationEvent.WorksReported;
 import io.taizhang.api.renovation.RenovationEvent.WorksStarted;
 import io.taizhang.command.Issued;
+import io.taizhang.command.Step;
 import java.util.HashSet;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;

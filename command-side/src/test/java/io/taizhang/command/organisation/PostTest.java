@@ -11,6 +11,7 @@ import io.taizhang.api.organisation.OrganisationEvent.PostFilled;
 import io.taizhang.api.organisation.OrganisationEvent.PostVacated;
 import io.taizhang.command.CommonRule;
 import io.taizhang.command.testing.Given;
+import io.taizhang.command.testing.LabelledSeals;
 import org.junit.jupiter.api.Test;
 
 class PostTest {

@@ -5,6 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -58,6 +59,9 @@ final class SampleRecords {
         }
         if (type == LocalDate.class) {
             return LocalDate.ofEpochDay(++value);
+        }
+        if (type == Instant.class) {
+            return Instant.ofEpochSecond(86_400L * ++value);
         }
         if (type == List.class) {
             return elements(component);

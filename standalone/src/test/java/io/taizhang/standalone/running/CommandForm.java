@@ -108,6 +108,7 @@ record CommandForm(JsonNode description) {
             case "int", "long" -> NODES.numberNode(field.path("minimum").longValue(1));
             case "decimal" -> NODES.numberNode(1);
             case "date" -> NODES.stringNode("2021-03-01");
+            case "instant" -> NODES.stringNode("2021-03-01T09:00:00+08:00");
             case "choice" -> field.path("values").get(0);
             case "list" -> rightList(field);
             case "object" -> object(field.path("fields"));
@@ -122,6 +123,7 @@ record CommandForm(JsonNode description) {
     private static String rightText(JsonNode field) {
         return switch (field.path("name").stringValue("")) {
             case "code" -> "renovation.surveyed";
+            case "period" -> "2021";
             case "projectOrCampaignId" -> "project/nobody";
             case "quarter" -> "2021Q1";
             default -> "nobody";

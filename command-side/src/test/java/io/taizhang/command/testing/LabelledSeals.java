@@ -1,11 +1,11 @@
-package io.taizhang.command.organisation;
+package io.taizhang.command.testing;
 
 import io.taizhang.api.Sealed;
 import io.taizhang.ledger.PersonalData;
 import java.util.Optional;
 
 /** Seals that hide nothing, so that a test can say what was sealed for whom. */
-final class LabelledSeals implements PersonalData {
+public final class LabelledSeals implements PersonalData {
 
     @Override
     public Sealed seal(String subjectId, String value) {

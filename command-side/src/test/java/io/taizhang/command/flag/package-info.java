@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.command.flag;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.api.flag;
+
+import org.jspecify.annotations.NullMarked;
