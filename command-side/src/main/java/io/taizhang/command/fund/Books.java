@@ -12,21 +12,26 @@ import io.taizhang.api.fund.FundEvent.FundsAppropriated;
 import io.taizhang.api.fund.FundEvent.FundsReleased;
 import io.taizhang.api.fund.FundEvent.FundsReserved;
 import io.taizhang.api.fund.FundEvent.FundsReturned;
+import io.taizhang.ledger.Fact;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * A fund's money, in fen. Everything in it is a sum but two maps of payments: what is reserved, which is forgotten when it
+ * A fund's money, in fen. Everything in it is a sum, or one for each day, but two maps of payments: what is reserved, which is forgotten when it
  * is paid or released, and the amount of each payment made, which is kept as long as the payment is not reversed, because a
  * reversal ({@code 红冲}) may come at any time and names no amount. Some hundred bytes for each payment are the price.
  */
 final class Books {
     private long appropriatedFen;
     private long returnedFen;
-    private long allocatedFen;
     private long disbursedFen;
+
+    /** What is there and promised to nobody. */
+    private final RunningBalance unallocated = new RunningBalance();
+
     private final Map<String, Allocation> allocations = new HashMap<>();
     private final Map<String, Account> accounts = new HashMap<>();
     private final Map<String, Held> reserved = new HashMap<>();
@@ -37,9 +42,9 @@ final class Books {
         return Long.MAX_VALUE - appropriatedFen;
     }
 
-    /** What is there and promised to nobody. */
-    long unallocatedFen() {
-        return appropriatedFen - returnedFen - allocatedFen;
+    /** What may be promised, or given back, on a day. */
+    long unallocatedFen(LocalDate day) {
+        return unallocated.freeFrom(day);
     }
 
     /** What is there, promised or not. */
@@ -55,8 +60,9 @@ final class Books {
         return Optional.ofNullable(accounts.get(beneficiary));
     }
 
-    long freeFen(String beneficiary) {
-        return account(beneficiary).map(Account::freeFen).orElse(0L);
+    /** What may be set aside for it, or withdrawn from it, on a day. */
+    long freeFen(String beneficiary, LocalDate day) {
+        return account(beneficiary).map(account -> account.free().freeFrom(day)).orElse(0L);
     }
 
     Optional<Held> reservation(PaymentKey payment) {
@@ -72,55 +78,57 @@ final class Books {
     }
 
     void enter(FundEvent fact, Instant at) {
+        LocalDate day = LocalDate.ofInstant(at, Fact.ZONE);
         switch (fact) {
-            case FundsAppropriated f -> appropriatedFen = Math.addExact(appropriatedFen, f.amountFen());
-            case FundsReturned f -> returnedFen = Math.addExact(returnedFen, f.amountFen());
+            case FundsAppropriated f -> {
+                appropriatedFen = Math.addExact(appropriatedFen, f.amountFen());
+                unallocated.enter(day, f.amountFen());
+            }
+            case FundsReturned f -> {
+                returnedFen = Math.addExact(returnedFen, f.amountFen());
+                unallocated.enter(day, -f.amountFen());
+            }
             case FundsAllocated f -> {
                 allocations.put(f.allocationId(), new Allocation(f.projectOrCampaignId(), f.amountFen(), at));
                 accounts.putIfAbsent(f.projectOrCampaignId(), Account.openedAt(at));
-                promise(f.projectOrCampaignId(), f.amountFen());
+                promise(f.projectOrCampaignId(), day, f.amountFen());
             }
             case AllocationWithdrawn f -> {
                 allocations.computeIfPresent(f.allocationId(), (_, allocation) -> allocation.less(f.amountFen()));
-                promise(f.projectOrCampaignId(), -f.amountFen());
+                promise(f.projectOrCampaignId(), day, -f.amountFen());
             }
             case FundsReserved f -> {
                 PaymentKey payment = new PaymentKey(f.projectId(), f.paymentId());
                 reserved.put(payment.toString(), new Held(f.amountFen(), at));
-                setAside(payment, f.amountFen());
+                free(payment, day, -f.amountFen());
             }
             case FundsReleased f -> {
                 PaymentKey payment = new PaymentKey(f.projectId(), f.paymentId());
                 reserved.remove(payment.toString());
-                setAside(payment, -f.amountFen());
+                free(payment, day, f.amountFen());
             }
             case DisbursementRecorded f -> {
                 PaymentKey payment = new PaymentKey(f.projectId(), f.paymentId());
                 reserved.remove(payment.toString());
                 disbursed.put(payment.toString(), new Held(f.amountFen(), at));
-                setAside(payment, -f.amountFen());
-                pay(payment, f.amountFen());
+                disbursedFen = Math.addExact(disbursedFen, f.amountFen());
             }
             case DisbursementReversed f -> {
                 PaymentKey payment = new PaymentKey(f.projectId(), f.paymentId());
                 disbursed.remove(payment.toString());
-                pay(payment, -f.amountFen());
+                disbursedFen = Math.subtractExact(disbursedFen, f.amountFen());
+                free(payment, day, f.amountFen());
             }
             case FundOpened _, FundCarriedOver _, FundClosed _ -> {}
         }
     }
 
-    private void promise(String beneficiary, long fen) {
-        allocatedFen = Math.addExact(allocatedFen, fen);
-        accounts.computeIfPresent(beneficiary, (_, account) -> account.allocate(fen));
+    private void promise(String beneficiary, LocalDate day, long fen) {
+        unallocated.enter(day, -fen);
+        account(beneficiary).ifPresent(account -> account.free().enter(day, fen));
     }
 
-    private void setAside(PaymentKey payment, long fen) {
-        accounts.computeIfPresent(payment.beneficiary(), (_, account) -> account.reserve(fen));
-    }
-
-    private void pay(PaymentKey payment, long fen) {
-        disbursedFen = Math.addExact(disbursedFen, fen);
-        accounts.computeIfPresent(payment.beneficiary(), (_, account) -> account.disburse(fen));
+    private void free(PaymentKey payment, LocalDate day, long fen) {
+        account(payment.beneficiary()).ifPresent(account -> account.free().enter(day, fen));
     }
 }

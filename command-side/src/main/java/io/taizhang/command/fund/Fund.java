@@ -15,7 +15,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 
 /**
- * 专项经费. What it promises never exceeds what it was given, what it sets aside never what it promised. A closed fund takes
+ * 专项经费. What it promises never exceeds what it was given, what it sets aside never what it promised, on no day. A closed fund takes
  * in what comes back to it (a payment reversed, 红冲) and gives it back (a promise withdrawn, money returned), nothing else.
  */
 public class Fund extends UnitThing {
@@ -54,7 +54,7 @@ public class Fund extends UnitThing {
         CommonRule.ALREADY_EXISTS.refuseIf(
                 books.allocation(command.allocationId()).isPresent(), command.allocationId());
         mayPayFor(command.projectOrCampaignId(), issued, beneficiaries);
-        FundRule.ALLOCATED_EXCEEDS_APPROPRIATED.refuseAbove(books.unallocatedFen(), command.amountFen());
+        FundRule.ALLOCATED_EXCEEDS_APPROPRIATED.refuseAbove(books.unallocatedFen(issued.day()), command.amountFen());
         apply(new FundEvent.FundsAllocated(
                 command.fundId(), command.allocationId(), command.projectOrCampaignId(), command.amountFen()));
     }
@@ -66,7 +66,8 @@ public class Fund extends UnitThing {
                 .orElseThrow(() -> FundRule.ALLOCATION_UNKNOWN.refusal(command.allocationId()));
         issued.notBefore(allocation.since());
         FundRule.WITHDRAWAL_EXCEEDS_ALLOCATION.refuseAbove(allocation.amountFen(), command.amountFen());
-        FundRule.ALLOCATION_IN_USE.refuseAbove(books.freeFen(allocation.beneficiary()), command.amountFen());
+        FundRule.ALLOCATION_IN_USE.refuseAbove(
+                books.freeFen(allocation.beneficiary(), issued.day()), command.amountFen());
         apply(new FundEvent.AllocationWithdrawn(
                 command.fundId(),
                 command.allocationId(),
@@ -81,8 +82,9 @@ public class Fund extends UnitThing {
         mustBeOpen(command.fundId(), issued);
         FundRule.PAYMENT_ALREADY_RESERVED.refuseIf(books.reservation(payment).isPresent(), payment);
         FundRule.PAYMENT_ALREADY_DISBURSED.refuseIf(books.disbursement(payment).isPresent(), payment);
-        FundRule.RESERVE_EXCEEDS_ALLOCATION.refuseAbove(books.freeFen(payment.beneficiary()), command.amountFen());
         books.account(payment.beneficiary()).map(Account::since).ifPresent(issued::notBefore);
+        FundRule.RESERVE_EXCEEDS_ALLOCATION.refuseAbove(
+                books.freeFen(payment.beneficiary(), issued.day()), command.amountFen());
         apply(new FundEvent.FundsReserved(
                 command.fundId(), command.projectId(), command.paymentId(), command.amountFen()));
     }
@@ -126,7 +128,7 @@ public class Fund extends UnitThing {
     @CommandHandler
     void giveBack(FundCommand.ReturnFunds command, Issued issued) {
         issued.notBefore(openedAt);
-        FundRule.RETURN_EXCEEDS_UNALLOCATED.refuseAbove(books.unallocatedFen(), command.amountFen());
+        FundRule.RETURN_EXCEEDS_UNALLOCATED.refuseAbove(books.unallocatedFen(issued.day()), command.amountFen());
         apply(new FundEvent.FundsReturned(command.fundId(), command.amountFen(), command.documentNo()));
     }
 

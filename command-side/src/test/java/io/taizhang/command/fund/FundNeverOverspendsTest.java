@@ -13,6 +13,7 @@ import io.taizhang.api.fund.FundSource;
 import io.taizhang.command.Refusal;
 import io.taizhang.command.fund.Beneficiaries.Beneficiary;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +24,12 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever is asked of a fund, and in whatever order, its books hold after every step. */
+/** Whatever is asked of a fund, in whatever order and for whatever day, its books hold after every step on every day. */
 class FundNeverOverspendsTest {
     private static final int STEPS = 600;
+    private static final int LATE_DAYS = 4;
+    private static final int STEPS_A_DAY = 50;
+    private static final LocalDate FIRST_DAY = LocalDate.of(2021, 3, 1);
     private static final List<String> PROJECTS = List.of("p1", "p2", "p3");
 
     private final Tally tally = new Tally();
@@ -42,14 +46,15 @@ class FundNeverOverspendsTest {
         int refused = 0;
         for (int step = 0; step < STEPS; step++) {
             try {
-                List<FundEvent> facts = fund.decide(system(), anyCommand(random, step));
+                LocalDate day = FIRST_DAY.plusDays(step / STEPS_A_DAY + random.nextInt(LATE_DAYS));
+                List<FundEvent> facts = fund.decide(system().at(day + "T09:00:00+08:00"), anyCommand(random, step));
                 facts.forEach(this::carriesOverWhatIsUnspent);
                 facts.forEach(fact -> seen.add(fact.getClass()));
-                tally.add(facts);
+                tally.add(facts, day);
+                tally.balances(PROJECTS);
             } catch (Refusal refusal) {
                 refused++;
             }
-            tally.balances(PROJECTS);
         }
         assertThat(refused).as("some steps are refused, some are not").isBetween(STEPS / 10, STEPS * 9 / 10);
         assertThat(seen).as("every kind of movement happens").hasSize(9);

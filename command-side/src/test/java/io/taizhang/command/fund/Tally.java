@@ -11,19 +11,33 @@ import io.taizhang.api.fund.FundEvent.FundsAppropriated;
 import io.taizhang.api.fund.FundEvent.FundsReleased;
 import io.taizhang.api.fund.FundEvent.FundsReserved;
 import io.taizhang.api.fund.FundEvent.FundsReturned;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 
 /** A fund's money counted anew from all of its facts, as an auditor would. */
 final class Tally {
     private final List<FundEvent> facts = new ArrayList<>();
+    private final NavigableMap<LocalDate, List<FundEvent>> days = new TreeMap<>();
 
-    void add(List<FundEvent> news) {
+    void add(List<FundEvent> news, LocalDate day) {
         facts.addAll(news);
+        days.computeIfAbsent(day, _ -> new ArrayList<>()).addAll(news);
     }
 
+    /** At the end of every day. */
     void balances(Iterable<String> projects) {
+        Tally untilThen = new Tally();
+        days.forEach((day, news) -> {
+            untilThen.facts.addAll(news);
+            untilThen.balancesAtTheEnd(projects);
+        });
+    }
+
+    private void balancesAtTheEnd(Iterable<String> projects) {
         long allocated = 0;
         for (String project : projects) {
             long promised = sum(fact -> promised(fact, project));
