@@ -29,6 +29,11 @@ public final class LedgerClock implements InstantSource {
         ahead.set(Duration.between(source.instant(), time));
     }
 
+    /** The source's time, whatever the clock shows. */
+    public Instant present() {
+        return source.instant();
+    }
+
     /** Lets the clock show its source's time again. */
     public void joinPresent() {
         ahead.set(Duration.ZERO);

@@ -1,6 +1,7 @@
 package io.taizhang.standalone;
 
 import io.taizhang.command.CommandDesk;
+import io.taizhang.command.deadline.Deadlines;
 import io.taizhang.ledger.Fact;
 import io.taizhang.ledger.Ledger;
 import io.taizhang.ledger.LedgerClock;
@@ -21,6 +22,7 @@ import org.springframework.context.SmartLifecycle;
 final class SampleEntry implements SmartLifecycle {
     private final Birth birth;
     private final CommandDesk desk;
+    private final Deadlines deadlines;
     private final LedgerClock clock;
     private final DemoAccounts accounts;
     private final Automations automations;
@@ -30,6 +32,7 @@ final class SampleEntry implements SmartLifecycle {
     SampleEntry(
             Birth birth,
             CommandDesk desk,
+            Deadlines deadlines,
             LedgerClock clock,
             DemoAccounts accounts,
             Automations automations,
@@ -37,6 +40,7 @@ final class SampleEntry implements SmartLifecycle {
             BooleanSupplier breakOff) {
         this.birth = birth;
         this.desk = desk;
+        this.deadlines = deadlines;
         this.clock = clock;
         this.accounts = accounts;
         this.automations = automations;
@@ -63,7 +67,7 @@ final class SampleEntry implements SmartLifecycle {
 
     private void enter() {
         var shown = new AtomicInteger();
-        Sample.enter(desk, clock, accounts::actor, automations::settle, (done, total, moment) -> {
+        Sample.enter(desk, deadlines, clock, accounts::actor, automations::settle, (done, total, moment) -> {
             if (breakOff.getAsBoolean()) {
                 throw new CancellationException();
             }

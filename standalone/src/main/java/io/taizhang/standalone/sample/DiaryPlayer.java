@@ -3,7 +3,6 @@ package io.taizhang.standalone.sample;
 import io.taizhang.api.Actor;
 import io.taizhang.command.CommandDesk;
 import io.taizhang.command.CommandDesk.Order;
-import io.taizhang.ledger.LedgerClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -11,17 +10,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 
-/** Lives through a diary: sets the clock to each moment, hands in its entries, and in the end joins the present. */
+/** Lives through a diary: lets time pass to each moment, hands in its entries, and in the end joins the present. */
 final class DiaryPlayer {
     private final CommandDesk desk;
-    private final LedgerClock clock;
+    private final PassingTime time;
     private final Function<String, Actor> accounts;
     private final Runnable settle;
 
     /** @param settle waits until the automations have answered all that was entered */
-    DiaryPlayer(CommandDesk desk, LedgerClock clock, Function<String, Actor> accounts, Runnable settle) {
+    DiaryPlayer(CommandDesk desk, PassingTime time, Function<String, Actor> accounts, Runnable settle) {
         this.desk = desk;
-        this.clock = clock;
+        this.time = time;
         this.accounts = accounts;
         this.settle = settle;
     }
@@ -32,9 +31,7 @@ final class DiaryPlayer {
         try (ExecutorService clerks = Executors.newVirtualThreadPerTaskExecutor()) {
             for (List<Entry> moment : diary.moments()) {
                 Instant when = moment.getFirst().recordedAt();
-                if (clock.instant().isBefore(when)) {
-                    clock.moveTo(when);
-                }
+                time.until(when);
                 CompletableFuture.allOf(moment.stream()
                                 .map(entry -> CompletableFuture.runAsync(() -> enter(entry), clerks))
                                 .toArray(CompletableFuture[]::new))
@@ -46,7 +43,7 @@ final class DiaryPlayer {
                 progress.entered(done, diary.size(), when);
             }
         }
-        clock.joinPresent();
+        time.toThePresent();
     }
 
     private void enter(Entry entry) {

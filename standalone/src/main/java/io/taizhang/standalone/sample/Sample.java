@@ -2,6 +2,7 @@ package io.taizhang.standalone.sample;
 
 import io.taizhang.api.Actor;
 import io.taizhang.command.CommandDesk;
+import io.taizhang.command.deadline.Deadlines;
 import io.taizhang.ledger.LedgerClock;
 import java.time.Instant;
 import java.util.function.Function;
@@ -28,7 +29,13 @@ public final class Sample {
      * @param settle waits until the automations have answered all that was entered
      */
     public static void enter(
-            CommandDesk desk, LedgerClock clock, Function<String, Actor> accounts, Runnable settle, Progress progress) {
-        new DiaryPlayer(desk, clock, accounts, settle).play(SampleDiary.write(), progress);
+            CommandDesk desk,
+            Deadlines deadlines,
+            LedgerClock clock,
+            Function<String, Actor> accounts,
+            Runnable settle,
+            Progress progress) {
+        PassingTime time = new PassingTime(clock, deadlines, settle);
+        new DiaryPlayer(desk, time, accounts, settle).play(SampleDiary.write(), progress);
     }
 }
