@@ -129,6 +129,15 @@ class DeadlinesTest {
     }
 
     @Test
+    void howeverOftenTheNextHourIsAskedForNoConnectionIsKept() {
+        Instant allocated = treasury.allocate("f1", "p1", 500);
+        for (int asked = 0; asked < 2 * treasury.connections(); asked++) {
+            assertThat(deadlines.next()).contains(reservedAt(allocated));
+            deadlines.fireDue();
+        }
+    }
+
+    @Test
     void aRefusalIsAnAnswerAndTheClockIsGone() {
         Instant allocated = treasury.allocate("f1", "p1", 500);
         deadlines.next();

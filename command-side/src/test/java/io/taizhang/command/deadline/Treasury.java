@@ -159,6 +159,11 @@ final class Treasury implements AutoCloseable {
         jdbc.sql(sql).update();
     }
 
+    /** As many as the process has. */
+    int connections() {
+        return ledger.store().settings().connections();
+    }
+
     long head() {
         return ledger.ledger().head();
     }
