@@ -17,6 +17,9 @@ record CommandIdentity(String actorId, String key) {
     /** The namespace of this ledger's ids: of itself it means nothing. */
     private static final UUID NAMESPACE = UUID.fromString("6f0b6f5e-0f4c-5a43-9a52-3b0a7d1c2e90");
 
+    /** Never used itself: finding it costs more than a digest of so few bytes. */
+    private static final MessageDigest SHA_1 = found();
+
     UUID commandId() {
         return derived("command");
     }
@@ -50,6 +53,14 @@ record CommandIdentity(String actorId, String key) {
     }
 
     private static MessageDigest sha1() {
+        try {
+            return (MessageDigest) SHA_1.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("Java's own SHA-1 can be cloned", e);
+        }
+    }
+
+    private static MessageDigest found() {
         try {
             return MessageDigest.getInstance("SHA-1");
         } catch (NoSuchAlgorithmException e) {

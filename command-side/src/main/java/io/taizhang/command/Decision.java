@@ -5,8 +5,10 @@ import io.taizhang.api.SingleStream;
 import io.taizhang.ledger.Ledger;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
@@ -24,11 +26,18 @@ final class Decision {
 
     void take(LedgerCommand command, Issued issued, Attempt attempt) {
         FutureCallback<LedgerCommand, Object> answer = new FutureCallback<>();
-        bus.dispatch(new GenericCommandMessage<>(command, Map.of(Issued.KEY, issued, Attempt.KEY, attempt)), answer);
+        bus.dispatch(message(command, issued, attempt), answer);
         var result = answer.getResult();
         if (result.isExceptional()) {
             throw unchecked(result.exceptionResult(), command);
         }
+    }
+
+    private static CommandMessage<LedgerCommand> message(LedgerCommand command, Issued issued, Attempt attempt) {
+        Map<String, ?> metaData = Map.of(Issued.KEY, issued, Attempt.KEY, attempt);
+        return new GenericCommandMessage<>(
+                new GenericMessage<>(issued.commandId().toString(), command, metaData),
+                command.getClass().getName());
     }
 
     /** Whether the ledger has gone on since the facts on which the command was decided. */

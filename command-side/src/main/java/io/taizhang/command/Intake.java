@@ -32,7 +32,9 @@ final class Intake {
     Issued admit(Order order, CommandType type, CommandIdentity identity) {
         Role role = role(order.actor(), type);
         validity.check(order.command(), "command.");
-        validity.check(new Grounds(order.reason(), order.evidence()), "");
+        if (order.reason() != null || !order.evidence().isEmpty()) {
+            validity.check(new Grounds(order.reason(), order.evidence()), "");
+        }
         Instant now = clock.instant();
         UUID commandId = identity.commandId();
         return new Issued(

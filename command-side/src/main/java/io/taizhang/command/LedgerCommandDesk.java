@@ -37,7 +37,7 @@ final class LedgerCommandDesk implements CommandDesk {
         CommandType type = catalogue.of(order.command());
         CommandIdentity identity = new CommandIdentity(order.actor().id(), order.key());
         Issued issued = intake.admit(order, type, identity);
-        LedgerCommand command = type.withCreated(order.command(), identity.createdId());
+        LedgerCommand command = type.withCreated(order.command(), identity::createdId);
         String id = type.idOf(command);
         return answers.find(identity, issued, id).orElseGet(() -> decide(command, issued, identity, id));
     }

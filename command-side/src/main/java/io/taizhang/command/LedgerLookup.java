@@ -1,23 +1,22 @@
 package io.taizhang.command;
 
-import java.util.Map;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.axonframework.common.lock.NullLockFactory;
-import org.axonframework.eventsourcing.EventSourcingRepository;
-import org.axonframework.eventsourcing.GenericAggregateFactory;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.axonframework.modelling.command.AggregateNotFoundException;
-import org.axonframework.modelling.command.Repository;
 
-/** Reads the other aggregate from the ledger each time, in a unit of work of its own that is always thrown away. */
+/**
+ * Reads the other aggregate's facts from the ledger each time, those that are new since it was asked last. What is kept
+ * here is never decided on, so that an answer holds nothing but what is recorded.
+ */
 final class LedgerLookup implements Lookup {
+    private static final int KEPT = 1_000;
+
     private final EventStore ledger;
     private final AggregateModels models;
-    private final Map<Class<?>, Repository<?>> repositories = new ConcurrentHashMap<>();
+    private final Cache<String, Replica<?>> replicas =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     LedgerLookup(EventStore ledger, AggregateModels models) {
         this.ledger = ledger;
@@ -26,27 +25,17 @@ final class LedgerLookup implements Lookup {
 
     @Override
     public <A, R> Optional<R> ask(Class<A> aggregate, String stream, Function<A, R> question) {
-        UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
         try {
-            return Optional.ofNullable(repository(aggregate).load(stream).invoke(question));
-        } catch (AggregateNotFoundException unknown) {
-            return Optional.empty();
-        } finally {
-            work.rollback();
+            return replica(aggregate, stream).ask(question);
+        } catch (RuntimeException halfRead) {
+            replicas.invalidate(stream);
+            throw halfRead;
         }
     }
 
+    /** A stream is one aggregate's for ever. */
     @SuppressWarnings("unchecked")
-    private <A> Repository<A> repository(Class<A> aggregate) {
-        return (Repository<A>) repositories.computeIfAbsent(aggregate, this::reading);
-    }
-
-    private <A> Repository<A> reading(Class<A> aggregate) {
-        return EventSourcingRepository.builder(aggregate)
-                .aggregateModel(models.of(aggregate))
-                .aggregateFactory(new GenericAggregateFactory<>(models.of(aggregate)))
-                .eventStore(ledger)
-                .lockFactory(NullLockFactory.INSTANCE)
-                .build();
+    private <A> Replica<A> replica(Class<A> aggregate, String stream) {
+        return (Replica<A>) replicas.get(stream, any -> new Replica<>(models.of(aggregate), stream, ledger));
     }
 }

@@ -60,8 +60,9 @@ class CatalogueTest {
         CommandType type = type("renovation", "request-payment");
         LedgerCommand chosen = new RequestPayment("p1", "pay1", "c1", "f1", 5, "某公司");
         LedgerCommand open = new RequestPayment("p1", null, "c1", "f1", 5, "某公司");
-        assertThat(type.withCreated(chosen, "made")).isEqualTo(chosen);
-        assertThat(type.withCreated(open, "made")).isEqualTo(new RequestPayment("p1", "made", "c1", "f1", 5, "某公司"));
+        assertThat(type.withCreated(chosen, () -> "made")).isEqualTo(chosen);
+        assertThat(type.withCreated(open, () -> "made"))
+                .isEqualTo(new RequestPayment("p1", "made", "c1", "f1", 5, "某公司"));
         assertThat(type.idOf(chosen)).isEqualTo("pay1");
     }
 
