@@ -5,9 +5,15 @@ import io.taizhang.command.CommandSideConfiguration;
 import io.taizhang.ledger.LedgerClock;
 import io.taizhang.ledger.LedgerStore;
 import io.taizhang.query.QuerySideConfiguration;
+import io.taizhang.query.engine.RebuildMode;
+import io.taizhang.query.engine.RebuildReport;
 import io.taizhang.query.engine.Rebuilds;
 import io.taizhang.query.engine.ViewPositions;
 import io.taizhang.query.engine.Views;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -49,8 +55,27 @@ final class BothSides implements AutoCloseable {
         return context.getBean(CommandDesk.class);
     }
 
-    Rebuilds rebuilds() {
+    private Rebuilds rebuilds() {
         return context.getBean(Rebuilds.class);
+    }
+
+    /** Rebuilds a view, or compares it with what a rebuild would give, and returns when that has ended. */
+    RebuildReport rebuilt(String view, RebuildMode mode) {
+        UUID id = rebuilds().start(view, mode, "benchmark");
+        RebuildReport report = rebuilds().find(id).orElseThrow();
+        while (report.state().equals("RUNNING")) {
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+            report = rebuilds().find(id).orElseThrow();
+        }
+        return report;
+    }
+
+    /** Rows of all views that are not what a rebuild would give. */
+    long differing() {
+        return context.getBean(Views.class).all().stream()
+                .map(view -> rebuilt(view.name(), RebuildMode.VERIFY))
+                .mapToLong(report -> Objects.requireNonNull(report.differing(), report.view() + " was not compared"))
+                .sum();
     }
 
     LagMeter lag() {

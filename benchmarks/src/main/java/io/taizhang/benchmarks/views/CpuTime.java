@@ -39,7 +39,8 @@ final class CpuTime {
                 add(kindOf(thread.getThreadName()), Math.max(0, threads.getThreadCpuTime(thread.getThreadId())) / 1e9);
             }
         }
-        double known = seconds.values().stream().mapToDouble(Double::doubleValue).sum();
+        double known =
+                seconds.values().stream().mapToDouble(Double::doubleValue).sum();
         add("JVM: compiler, collector", Math.max(0, secondsOf(ProcessHandle.current()) - known));
     }
 
@@ -67,7 +68,8 @@ final class CpuTime {
                 writers.put(backends.getLong(1), backends.getBoolean(2));
                 own = backends.getBoolean(3) ? backends.getLong(1) : own;
             }
-            ProcessHandle server = ProcessHandle.of(own).flatMap(ProcessHandle::parent).orElseThrow();
+            ProcessHandle server =
+                    ProcessHandle.of(own).flatMap(ProcessHandle::parent).orElseThrow();
             server.children()
                     .forEach(process ->
                             add(writers.getOrDefault(process.pid(), false) ? WRITER : OTHERS, secondsOf(process)));

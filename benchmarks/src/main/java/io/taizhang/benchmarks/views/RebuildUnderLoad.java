@@ -7,11 +7,8 @@ import io.taizhang.ledger.LedgerClock;
 import io.taizhang.ledger.LedgerStore;
 import io.taizhang.query.engine.RebuildMode;
 import io.taizhang.query.engine.RebuildReport;
-import io.taizhang.query.engine.Rebuilds;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * How many facts of the ledger a rebuild folds per second while commands go on, and whether the rebuilt view is the live one.
@@ -28,12 +25,12 @@ public final class RebuildUnderLoad {
     private static final List<String> VIEWS =
             List.of("unit-overview", "renovation-spending", "fund-balance", "audit-trail");
 
-    private final Rebuilds rebuilds;
+    private final BothSides sides;
     private final Office office;
     private long differing;
 
-    private RebuildUnderLoad(Rebuilds rebuilds, Office office) {
-        this.rebuilds = rebuilds;
+    private RebuildUnderLoad(BothSides sides, Office office) {
+        this.sides = sides;
         this.office = office;
     }
 
@@ -53,7 +50,7 @@ public final class RebuildUnderLoad {
             try (BothSides sides = new BothSides(store, clock)) {
                 sides.lag().awaitNone();
                 try (Office office = new Office(sides.desk(), firstProject, perSecond)) {
-                    differing = new RebuildUnderLoad(sides.rebuilds(), office).run(rounds);
+                    differing = new RebuildUnderLoad(sides, office).run(rounds);
                 }
             }
         }
@@ -83,7 +80,7 @@ public final class RebuildUnderLoad {
 
     private void rebuild(int round, String view) {
         long since = System.nanoTime();
-        RebuildReport report = ended(rebuilds.start(view, RebuildMode.REBUILD, "benchmark"));
+        RebuildReport report = sides.rebuilt(view, RebuildMode.REBUILD);
         Served served = office.servedSince(since);
         if (report.failure() != null || report.differing() == null || report.finishedAt() == null) {
             throw new IllegalStateException("The rebuild of " + view + " did not end well: " + report);
@@ -103,14 +100,5 @@ public final class RebuildUnderLoad {
                 served.millis().at(0.5),
                 served.millis().at(0.99),
                 Machine.state());
-    }
-
-    private RebuildReport ended(UUID id) {
-        RebuildReport report = rebuilds.find(id).orElseThrow();
-        while (report.state().equals("RUNNING")) {
-            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
-            report = rebuilds.find(id).orElseThrow();
-        }
-        return report;
     }
 }

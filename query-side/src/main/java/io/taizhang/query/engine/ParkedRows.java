@@ -29,12 +29,7 @@ public final class ParkedRows {
      * @throws QueryRefusal where the row is not parked, or cannot be folded still
      */
     public void retry(String view, String key) {
-        FoldedView<?> folded = views.get(view);
-        ParkedRow parked = parked(view, key);
-        try (ViewLock lock = ViewLock.take(tables.dataSource(), view)) {
-            tables.writing().executeWithoutResult(status -> refold(folded, parked));
-        }
-        new Announcements(tables.jdbc()).announce();
+        refold(views.get(view), parked(view, key), tables.parked().fresh(view), () -> {});
     }
 
     /**
@@ -44,15 +39,10 @@ public final class ParkedRows {
      * @throws QueryRefusal where the row is not parked, or another of its facts cannot be folded
      */
     public void skip(String view, String key, String actorId, String reason) {
-        FoldedView<?> folded = views.get(view);
         ParkedRow parked = parked(view, key);
-        try (ViewLock lock = ViewLock.take(tables.dataSource(), view)) {
-            tables.writing().executeWithoutResult(status -> {
-                tables.parked().skip(parked, actorId, reason);
-                refold(folded, parked);
-            });
-        }
-        new Announcements(tables.jdbc()).announce();
+        Parking parking = tables.parked().fresh(view);
+        parking.skip(parked.key(), parked.fromPosition());
+        refold(views.get(view), parked, parking, () -> tables.parked().skip(parked, actorId, reason));
     }
 
     private ParkedRow parked(String view, String key) {
@@ -62,19 +52,44 @@ public final class ParkedRows {
                 .orElseThrow(() -> new QueryRefusal(Refused.NOT_PARKED, view, key));
     }
 
-    private <S> void refold(FoldedView<S> view, ParkedRow parked) {
-        ViewState state = tables.states().lock(List.of(view.name())).getFirst();
-        Parking parking = tables.parked().fresh(view.name());
-        Folding<S> folding = new Folding<>(view, parking);
-        tables.parked().release(view.name(), state.generation(), parked.key());
-        for (String key : keys(view, parked, parking)) {
-            machine.each(view, key, 0, state.position(), fact -> folding.fold(key, fact));
+    /**
+     * Folds while no transaction holds a connection, and stores when the live rows have not moved on meanwhile.
+     *
+     * @param besides what is stored along with the row
+     */
+    private <S> void refold(FoldedView<S> view, ParkedRow parked, Parking parking, Runnable besides) {
+        try (ViewLock lock = ViewLock.take(tables.dataSource(), view.name())) {
+            Folding<S> folding = new Folding<>(view, parking);
+            Collection<String> keys = keys(view, parked, parking);
+            long from = 0;
+            boolean stored = false;
+            while (!stored) {
+                long upTo = tables.states().find(view.name()).orElseThrow().position();
+                for (String key : keys) {
+                    machine.each(view, key, from, upTo, fact -> folding.fold(key, fact));
+                }
+                if (!parking.takeFresh().isEmpty()) {
+                    throw new QueryRefusal(Refused.STILL_FAILING, view.name(), parked.key());
+                }
+                stored =
+                        Boolean.TRUE.equals(tables.writing().execute(status -> stored(folding, parked, upTo, besides)));
+                from = upTo;
+            }
         }
-        if (!parking.takeFresh().isEmpty()) {
-            throw new QueryRefusal(Refused.STILL_FAILING, view.name(), parked.key());
+        new Announcements(tables.jdbc()).announce();
+    }
+
+    private boolean stored(Folding<?> folding, ParkedRow parked, long upTo, Runnable besides) {
+        String view = folding.view().name();
+        ViewState state = tables.states().lock(List.of(view)).getFirst();
+        if (state.position() != upTo) {
+            return false;
         }
+        besides.run();
+        tables.parked().release(view, state.generation(), parked.key());
         tables.rows().store(folding.takeChanged(state.generation(), tables.docs()));
-        tables.states().replaced(view.name());
+        tables.states().replaced(view);
+        return true;
     }
 
     private Collection<String> keys(FoldedView<?> view, ParkedRow parked, Parking parking) {

@@ -3,7 +3,6 @@ package io.taizhang.query.engine;
 import io.taizhang.ledger.Ledger;
 import io.taizhang.query.engine.Differences.Difference;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -125,42 +124,52 @@ final class Rebuild<S> {
     private Verdict compare() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         Optional<ViewState> live = comparable();
-        while (live.isPresent() && live.get().position() < build.position() && System.nanoTime() < deadline) {
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        @Nullable Verdict verdict = null;
+        while (verdict == null && live.isPresent() && System.nanoTime() < deadline) {
+            if (live.get().position() < build.position()) {
+                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            } else {
+                advanceTo(live.get().position());
+                storeChanged();
+                verdict = tables.reading().execute(status -> compareAtOnePosition());
+            }
             live = comparable();
         }
-        if (live.isEmpty() || live.get().position() < build.position()) {
-            return Verdict.NOTHING_TO_COMPARE;
-        }
-        return tables.comparing().execute(status -> compareAtOnePosition());
+        return verdict == null ? Verdict.NOTHING_TO_COMPARE : verdict;
     }
 
     private Optional<ViewState> comparable() {
         return tables.states().find(view.name()).filter(state -> state.shape().equals(view.fingerprint()));
     }
 
-    private Verdict compareAtOnePosition() {
-        ViewState live = tables.states().find(view.name()).orElseThrow();
-        advanceTo(live.position());
-        storeChanged();
-        return new Differences(tables.jdbc()).between(view.name(), live.generation(), generation);
+    /** Null where the live rows have moved on meanwhile: facts are read while no transaction holds a connection. */
+    private @Nullable Verdict compareAtOnePosition() {
+        return comparable()
+                .filter(live -> live.position() == build.position())
+                .map(live -> new Differences(tables.jdbc()).between(view.name(), live.generation(), generation))
+                .orElse(null);
     }
 
     private void swap() {
-        tables.writing().executeWithoutResult(status -> {
-            List<ViewState> live = new ArrayList<>(tables.states().lock(List.of(view.name())));
-            advanceTo(live.isEmpty() ? ledger.head() : live.getFirst().position());
+        boolean live = false;
+        while (!live) {
+            advanceTo(ledger.head());
             storeChanged();
-            progress.goingLive();
-            tables.states()
-                    .goLive(new ViewState(
-                            view.name(),
-                            generation,
-                            build.position(),
-                            build.position(),
-                            generation,
-                            view.fingerprint()));
-        });
+            live = Boolean.TRUE.equals(tables.writing().execute(status -> goneLive()));
+        }
         tables.rows().dropAllBut(view.name(), generation);
+    }
+
+    /** Not where the live rows are already further than these: no reader goes back. */
+    private boolean goneLive() {
+        List<ViewState> live = tables.states().lock(List.of(view.name()));
+        if (live.stream().anyMatch(state -> state.position() > build.position())) {
+            return false;
+        }
+        progress.goingLive();
+        tables.states()
+                .goLive(new ViewState(
+                        view.name(), generation, build.position(), build.position(), generation, view.fingerprint()));
+        return true;
     }
 }

@@ -15,7 +15,6 @@ public final class ViewTables {
     private final JdbcClient jdbc;
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
-    private final TransactionTemplate comparing;
     private final RowStore rows;
     private final ViewStates states;
     private final ParkedStore parked;
@@ -30,8 +29,6 @@ public final class ViewTables {
         reading.setReadOnly(true);
         reading.setTimeout(SECONDS_TO_ANSWER);
         reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        this.comparing = new TransactionTemplate(transactions);
-        comparing.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.rows = new RowStore(jdbc);
         this.states = new ViewStates(jdbc);
         this.parked = new ParkedStore(jdbc);
@@ -53,11 +50,6 @@ public final class ViewTables {
     /** Several statements that see the database at one instant. */
     TransactionTemplate reading() {
         return reading;
-    }
-
-    /** As {@link #reading}, and may write what nobody else touches. */
-    TransactionTemplate comparing() {
-        return comparing;
     }
 
     RowStore rows() {
