@@ -1,8 +1,6 @@
 package io.taizhang.query.engine;
 
-import io.taizhang.query.engine.Rebuild.Verdict;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which rows of two generations of a view are not the same. */
@@ -20,18 +18,6 @@ final class Differences {
     Differences(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
-
-    /**
-     * A row that differs, as JSON; null where one generation has none.
-     *
-     * @param livePosition of the fact that changed the live row last
-     */
-    public record Difference(
-            String key,
-            @Nullable String live,
-            @Nullable String rebuilt,
-            @Nullable Long livePosition,
-            @Nullable Long rebuiltPosition) {}
 
     Verdict between(String view, long live, long rebuilt) {
         long count = jdbc.sql("select count(*) " + DIFFER)

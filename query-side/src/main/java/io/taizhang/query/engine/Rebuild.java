@@ -1,14 +1,12 @@
 package io.taizhang.query.engine;
 
 import io.taizhang.ledger.Ledger;
-import io.taizhang.query.engine.Differences.Difference;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,14 +47,6 @@ final class Rebuild<S> {
 
         /** Within the transaction that shows the rows to readers; throws where others have given the rebuild up. */
         void goingLive();
-    }
-
-    /**
-     * @param differing how many rows differ between the generations; null where there was nothing to compare with
-     * @param differences the first of them
-     */
-    record Verdict(@Nullable Long differing, List<Difference> differences) {
-        static final Verdict NOTHING_TO_COMPARE = new Verdict(null, List.of());
     }
 
     /** @param goLive whether the new generation takes the old one's place, or was only built to compare */

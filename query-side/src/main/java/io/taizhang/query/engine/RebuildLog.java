@@ -1,6 +1,5 @@
 package io.taizhang.query.engine;
 
-import io.taizhang.query.engine.Rebuild.Verdict;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;

@@ -86,7 +86,7 @@ public final class Rebuilds implements SmartLifecycle {
     private <S> void build(FoldedView<S> view, RebuildMode mode, UUID id) {
         try {
             Rebuild<S> rebuild = new Rebuild<>(view, ledger, tables, cores, parts, new Logged(id));
-            Rebuild.Verdict verdict = rebuild.run(mode == RebuildMode.REBUILD);
+            Verdict verdict = rebuild.run(mode == RebuildMode.REBUILD);
             catchUp(view);
             announcements.announce();
             log.done(id, verdict);
