@@ -8,7 +8,7 @@ import java.time.Duration;
  * database idle. A lone caller is never kept waiting.
  *
  * @param expected commands: as many as were being stored or waited when the lane's last group ended
- * @param patience a quarter of what the last group took, and never more than a millisecond
+ * @param patience an eighth of what the last group took, and never more than a millisecond
  */
 record Pace(int expected, Duration patience) {
     static final Pace AT_ONCE = new Pace(1, Duration.ZERO);
@@ -19,7 +19,7 @@ record Pace(int expected, Duration patience) {
      * @param others commands that wait or that other lanes are storing
      */
     static Pace after(int stored, int others, Duration took) {
-        Duration quarter = took.dividedBy(4);
-        return new Pace(stored + others, quarter.compareTo(LONGEST) < 0 ? quarter : LONGEST);
+        Duration eighth = took.dividedBy(8);
+        return new Pace(stored + others, eighth.compareTo(LONGEST) < 0 ? eighth : LONGEST);
     }
 }

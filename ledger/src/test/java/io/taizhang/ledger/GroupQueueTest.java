@@ -78,8 +78,8 @@ class GroupQueueTest {
     }
 
     @Test
-    void patienceIsAQuarterOfWhatTheLastGroupTookUpToAMillisecond() {
-        assertThat(Pace.after(4, 4, Duration.ofNanos(800_000))).isEqualTo(new Pace(8, Duration.ofNanos(200_000)));
+    void patienceIsAnEighthOfWhatTheLastGroupTookUpToAMillisecond() {
+        assertThat(Pace.after(4, 4, Duration.ofNanos(800_000))).isEqualTo(new Pace(8, Duration.ofNanos(100_000)));
         assertThat(Pace.after(4, 4, LONG).patience()).isEqualTo(Duration.ofMillis(1));
     }
 
