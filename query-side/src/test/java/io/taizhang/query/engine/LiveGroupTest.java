@@ -10,6 +10,7 @@ import io.taizhang.api.fund.FundEvent.FundClosed;
 import io.taizhang.api.fund.FundEvent.FundOpened;
 import io.taizhang.api.fund.FundEvent.FundsAppropriated;
 import io.taizhang.ledger.Fact;
+import io.taizhang.query.testing.FundTestView;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;

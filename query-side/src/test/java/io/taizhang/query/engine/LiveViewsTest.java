@@ -9,6 +9,8 @@ import io.taizhang.api.fund.FundEvent.FundClosed;
 import io.taizhang.api.fund.FundEvent.FundOpened;
 import io.taizhang.api.fund.FundEvent.FundsAppropriated;
 import io.taizhang.api.organisation.OrganisationEvent.UnitRenamed;
+import io.taizhang.query.testing.FundTestView;
+import io.taizhang.query.testing.UnitMoneyTestView;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

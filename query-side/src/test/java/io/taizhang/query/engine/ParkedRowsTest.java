@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.taizhang.api.fund.FundEvent.FundOpened;
 import io.taizhang.api.fund.FundEvent.FundsAppropriated;
+import io.taizhang.query.testing.FundTestView;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

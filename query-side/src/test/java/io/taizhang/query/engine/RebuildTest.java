@@ -8,6 +8,8 @@ import static org.awaitility.Awaitility.await;
 import io.taizhang.api.fund.FundEvent.FundOpened;
 import io.taizhang.api.fund.FundEvent.FundsAppropriated;
 import io.taizhang.query.View;
+import io.taizhang.query.testing.FundTestView;
+import io.taizhang.query.testing.UnitMoneyTestView;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +112,7 @@ class RebuildTest {
     void anotherProcessTakesOverFromOneThatDiedWithItsClaim() {
         database.run("""
                 insert into processing.token_entry (processor_name, segment, token, token_type, "timestamp", owner)
-                values ('views-engine', 0, null, null, '2021-01-01T00:00:00.000Z', 'a process that is gone')
+                values ('views-testing', 0, null, null, '2021-01-01T00:00:00.000Z', 'a process that is gone')
                 """);
         engine.started();
         open();

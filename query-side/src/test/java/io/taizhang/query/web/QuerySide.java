@@ -7,6 +7,7 @@ import io.taizhang.query.QuerySideConfiguration;
 import io.taizhang.query.View;
 import io.taizhang.query.engine.Views;
 import io.taizhang.query.overview.AllViews;
+import io.taizhang.query.testing.FundTestView;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -55,9 +56,9 @@ final class QuerySide implements AutoCloseable {
             GenericApplicationContext generic = (GenericApplicationContext) starting;
             generic.getBeanFactory().registerSingleton("ledgerStore", ledger.store());
             generic.getBeanFactory().registerSingleton("ledgerClock", ledger.clock());
-            OpenFunds openFunds = new OpenFunds();
-            generic.getBeanFactory().registerSingleton("openFunds", openFunds);
-            generic.getBeanFactory().registerSingleton("views", with(openFunds));
+            FundTestView funds = new FundTestView();
+            generic.getBeanFactory().registerSingleton("testFunds", funds);
+            generic.getBeanFactory().registerSingleton("views", with(funds));
             generic.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource(

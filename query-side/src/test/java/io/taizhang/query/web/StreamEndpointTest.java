@@ -10,6 +10,7 @@ import io.taizhang.api.fund.FundEvent.FundsAppropriated;
 import io.taizhang.ledger.testing.TestLedger;
 import io.taizhang.query.engine.RebuildMode;
 import io.taizhang.query.engine.Rebuilds;
+import io.taizhang.query.testing.FundTestView;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
@@ -134,8 +135,8 @@ class StreamEndpointTest {
 
     @Test
     void rowThatIsGoneIsTold() throws Exception {
-        side.ask("viewer", "/api/views/open-funds");
-        try (Follower follower = new Follower(side, "viewer", "/api/views/open-funds/stream", null)) {
+        side.ask("viewer", "/api/views/test-funds");
+        try (Follower follower = new Follower(side, "viewer", "/api/views/test-funds/stream", null)) {
             follower.awaitTold(event("position", ""));
             long position = append(new FundClosed(fund));
 
@@ -147,16 +148,16 @@ class StreamEndpointTest {
     @Test
     void rowThatWasParkedAndIsMendedReachesOpenStreams() throws Exception {
         append(new FundsAppropriated(fund, 1, "BAD"));
-        side.ask("viewer", "/api/views/open-funds");
-        try (Follower follower = new Follower(side, "viewer", "/api/views/open-funds/stream", null)) {
+        side.ask("viewer", "/api/views/test-funds");
+        try (Follower follower = new Follower(side, "viewer", "/api/views/test-funds/stream", null)) {
             follower.awaitTold(event("position", ""));
-            side.bean(OpenFunds.class).mend();
-            assertThat(side.post("admin", "/api/audit/parked/open-funds/" + fund + "/retry", "")
+            side.bean(FundTestView.class).mend();
+            assertThat(side.post("admin", "/api/audit/parked/test-funds/" + fund + "/retry", "")
                             .statusCode())
                     .isEqualTo(204);
 
             follower.awaitTold(event("reset", ""));
-            assertThat(side.ask("viewer", "/api/views/open-funds/" + fund)
+            assertThat(side.ask("viewer", "/api/views/test-funds/" + fund)
                             .get("amountFen")
                             .asLong())
                     .isEqualTo(101);

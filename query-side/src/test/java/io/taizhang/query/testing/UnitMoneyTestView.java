@@ -1,4 +1,4 @@
-package io.taizhang.query.engine;
+package io.taizhang.query.testing;
 
 import io.taizhang.api.LedgerEvent;
 import io.taizhang.api.fund.FundEvent.FundsAppropriated;
@@ -9,9 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A roll-up: money by unit, each with all below it. */
-final class UnitMoneyTestView implements View<UnitMoneyTestView.Row> {
+public final class UnitMoneyTestView implements View<UnitMoneyTestView.Row> {
 
-    record Row(String unitPath, long amountFen, long payments) {}
+    public record Row(String unitPath, long amountFen, long payments) {}
 
     @Override
     public String name() {

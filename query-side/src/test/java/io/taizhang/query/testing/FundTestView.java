@@ -1,4 +1,4 @@
-package io.taizhang.query.engine;
+package io.taizhang.query.testing;
 
 import io.taizhang.api.LedgerEvent;
 import io.taizhang.api.fund.FundEvent;
@@ -16,28 +16,28 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /** One row for each open fund; a document numbered {@code BAD} cannot be folded until the view is mended. */
-final class FundTestView implements View<FundTestView.Row> {
+public final class FundTestView implements View<FundTestView.Row> {
     private static final CountDownLatch OPEN = new CountDownLatch(0);
     private final Map<String, CountDownLatch> pauses = new ConcurrentHashMap<>();
     private final String name;
     private volatile boolean mended;
 
-    record Row(String title, String unitPath, int year, long amountFen) {}
+    public record Row(String title, String unitPath, int year, long amountFen) {}
 
-    FundTestView() {
+    public FundTestView() {
         this("test-funds");
     }
 
-    FundTestView(String name) {
+    public FundTestView(String name) {
         this.name = name;
     }
 
-    void mend() {
+    public void mend() {
         mended = true;
     }
 
     /** Folds no document of that number until the latch opens. */
-    void pauseAt(String documentNo, CountDownLatch goOn) {
+    public void pauseAt(String documentNo, CountDownLatch goOn) {
         pauses.put(documentNo, goOn);
     }
 
