@@ -39,16 +39,18 @@ final class DeadlineRunner implements SmartLifecycle {
         thread.schedule(this::pass, Math.max(0, delay.toNanos()), TimeUnit.NANOSECONDS);
     }
 
+    /** Whatever goes wrong, there is a next time: a runner that has silently ended would be found out by its victims. */
     private void pass() {
+        Duration delay = pause;
         try {
             deadlines.fireDue();
+            delay = deadlines.untilNext(LOOK_EVERY);
             pause = LOOK_EVERY;
-            schedule(deadlines.untilNext(LOOK_EVERY));
-        } catch (RuntimeException e) {
-            LOG.warn("Deadlines could not be fired; they are again in {}", pause, e);
-            schedule(pause);
-            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+        } catch (RuntimeException | Error e) {
+            LOG.warn("Deadlines could not be fired; they are again in {}", delay, e);
+            pause = delay.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? delay.multipliedBy(2) : LONGEST_PAUSE;
         }
+        schedule(delay);
     }
 
     /** Waits for the commands under way. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.taizhang.api.LedgerCommand;
 import io.taizhang.api.LedgerEvent;
+import io.taizhang.api.Role;
+import io.taizhang.command.catalogue.Catalogue;
 import io.taizhang.command.deadline.ClockChange;
 import io.taizhang.command.deadline.ClockChange.Start;
 import io.taizhang.command.deadline.ClockChange.Stop;
@@ -27,6 +29,7 @@ import java.util.UUID;
  * }</pre>
  */
 public final class RunningClocks {
+    private final Catalogue catalogue = Catalogue.ofAllContexts();
     private final Clocks clocks;
     private final SortedMap<String, Start> running = new TreeMap<>();
     private long position;
@@ -65,7 +68,12 @@ public final class RunningClocks {
 
     private void apply(ClockChange change) {
         switch (change) {
-            case Start start -> running.put(start.clockId(), start);
+            case Start start -> {
+                assertThat(catalogue.of(start.command()).roles())
+                        .as("who may issue %s", start.command())
+                        .contains(Role.SYSTEM);
+                running.put(start.clockId(), start);
+            }
             case Stop stop -> running.remove(stop.clockId());
         }
     }
