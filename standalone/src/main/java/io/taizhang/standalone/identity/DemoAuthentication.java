@@ -23,7 +23,7 @@ final class DemoAuthentication implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        return DemoAccount.called(attempt.getName())
+        return accounts.called(attempt.getName())
                 .filter(account -> knowsPassword(attempt.getCredentials()))
                 .map(account -> new DemoLogin(account, accounts))
                 .orElseThrow(() -> new BadCredentialsException("Unknown account or wrong password"));

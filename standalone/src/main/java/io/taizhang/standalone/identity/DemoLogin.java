@@ -43,7 +43,7 @@ final class DemoLogin extends AbstractAuthenticationToken implements ActorPrinci
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DemoLogin login && login.account == account;
+        return other instanceof DemoLogin login && login.account.equals(account);
     }
 
     @Override

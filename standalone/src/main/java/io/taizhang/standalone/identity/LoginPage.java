@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class LoginPage {
     @GetMapping("/login")
     String login(Model model) {
-        model.addAttribute("accounts", DemoAccount.values());
+        model.addAttribute("accounts", DemoAccount.NAMED);
         model.addAttribute("password", DemoAccount.PASSWORD);
         return "login";
     }

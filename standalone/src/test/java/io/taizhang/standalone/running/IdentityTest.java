@@ -65,6 +65,11 @@ class IdentityTest {
         assertThat(answer.status()).isEqualTo(401);
     }
 
+    @Test
+    void anOfficialOfAUnitThatIsNotThereIsNotLetIn(Office office) {
+        assertThat(office.get("official-nowhere", "/api/views").status()).isEqualTo(401);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
