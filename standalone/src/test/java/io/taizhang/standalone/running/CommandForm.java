@@ -107,6 +107,7 @@ record CommandForm(JsonNode description) {
         return switch (field.path("type").stringValue()) {
             case "int", "long" -> NODES.numberNode(field.path("minimum").longValue(1));
             case "decimal" -> NODES.numberNode(1);
+            case "boolean" -> NODES.booleanNode(true);
             case "date" -> NODES.stringNode("2021-03-01");
             case "instant" -> NODES.stringNode("2021-03-01T09:00:00+08:00");
             case "choice" -> field.path("values").get(0);
