@@ -48,6 +48,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,6 +148,21 @@ class CampaignEndToEndTest {
         issue(Role.OFFICIAL, "xinhualu", new CancelTask("t1", "并入其他任务"));
         issue(Role.APPROVER, "xinhualu", conclude);
         refused(CommonRule.CLOSED, Role.OFFICIAL, assign("c1", "t2"));
+    }
+
+    /** A conclusion that a task has overtaken finds it open; a task that a conclusion has overtaken finds it closed. */
+    @Test
+    void noTaskSlipsIntoACampaignThatIsBeingConcluded() {
+        for (int round = 0; round < 10; round++) {
+            String campaignId = "race-" + round;
+            issue(Role.APPROVER, "xinhualu", launch(campaignId));
+            try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+                crowd.submit(() -> issue(Role.OFFICIAL, "xinhualu", assign(campaignId, campaignId + "-task")));
+                crowd.submit(() ->
+                        issue(Role.APPROVER, "xinhualu", new ConcludeCampaign(campaignId, CampaignOutcome.NOT_WON)));
+            }
+            assertThat(ledger.ledger().lastSequence("campaign/" + campaignId)).hasValue(1);
+        }
     }
 
     @Test
