@@ -49,8 +49,8 @@ final class SampleEntry implements SmartLifecycle {
     }
 
     /** Where the clock stands before the rest of the data is entered: at the last fact, or where the data begin. */
-    static Instant resumesAt(Ledger ledger) {
-        return ledger.at(ledger.head()).map(Fact::recordedAt).orElseGet(Sample::beginning);
+    static Instant resumesAt(Ledger ledger, LocalDate present) {
+        return ledger.at(ledger.head()).map(Fact::recordedAt).orElseGet(() -> Sample.beginning(present));
     }
 
     @Override
@@ -67,15 +67,17 @@ final class SampleEntry implements SmartLifecycle {
 
     private void enter() {
         var shown = new AtomicInteger();
-        Sample.enter(desk, deadlines, clock, accounts::actor, automations::settle, (done, total, moment) -> {
-            if (breakOff.getAsBoolean()) {
-                throw new CancellationException();
-            }
-            int year = LocalDate.ofInstant(moment, Fact.ZONE).getYear();
-            if (shown.getAndSet(year) != year) {
-                progress.say("Entering the sample data: " + year + ", " + done + " of " + total + " commands …");
-            }
-        });
+        Sample.enter(
+                desk, deadlines, clock, accounts::actor, automations::settle, birth.day(), (done, total, moment) -> {
+                    if (breakOff.getAsBoolean()) {
+                        throw new CancellationException();
+                    }
+                    int year = LocalDate.ofInstant(moment, Fact.ZONE).getYear();
+                    if (shown.getAndSet(year) != year) {
+                        progress.say(
+                                "Entering the sample data: " + year + ", " + done + " of " + total + " commands …");
+                    }
+                });
     }
 
     @Override

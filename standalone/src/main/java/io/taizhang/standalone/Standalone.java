@@ -92,7 +92,7 @@ public final class Standalone implements AutoCloseable {
 
     private Premises ownServer() {
         DataFolder data = holdings.hold(() -> DataFolder.hold(options.data()));
-        var birth = new BirthInFolder(data);
+        var birth = new BirthInFolder(data, clock);
         LedgerKind kind = birth.kind(options.empty() ? LedgerKind.LIVE : LedgerKind.SAMPLE);
         if (options.empty() && kind == LedgerKind.SAMPLE) {
             progress.say("--empty is for a new data folder; " + data + " holds a sample ledger, and that is opened.");
@@ -111,11 +111,11 @@ public final class Standalone implements AutoCloseable {
     private LedgerStore open(Premises premises) {
         boolean sampleIsDue = premises.birth().sampleIsDue();
         if (sampleIsDue) {
-            clock.moveTo(Sample.beginning());
+            clock.moveTo(Sample.beginning(premises.birth().day()));
         }
         LedgerStore store = LedgerStore.open(premises.settings(), clock);
         if (sampleIsDue) {
-            clock.moveTo(SampleEntry.resumesAt(store.ledger()));
+            clock.moveTo(SampleEntry.resumesAt(store.ledger(), premises.birth().day()));
         }
         return store;
     }

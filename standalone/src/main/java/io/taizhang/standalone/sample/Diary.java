@@ -28,7 +28,7 @@ final class Diary {
 
     /** Enters at nine in the morning of {@code recorded} what happened on an earlier day. */
     void late(LocalDate recorded, LocalDate occurred, String account, LedgerCommand command) {
-        write(new Entry(instant(recorded, OPENING), instant(occurred, OPENING), account, command));
+        write(new Entry(openingOn(recorded), openingOn(occurred), account, command));
     }
 
     private void write(Entry entry) {
@@ -42,6 +42,11 @@ final class Diary {
 
     int size() {
         return moments.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** Nine in the morning of a day. */
+    static Instant openingOn(LocalDate day) {
+        return instant(day, OPENING);
     }
 
     private static Instant instant(LocalDate day, LocalTime time) {

@@ -5,6 +5,7 @@ import io.taizhang.command.CommandDesk;
 import io.taizhang.command.deadline.Deadlines;
 import io.taizhang.ledger.LedgerClock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.function.Function;
 
 /**
@@ -19,14 +20,19 @@ public final class Sample {
         void entered(int done, int total, Instant moment);
     }
 
-    /** The moment at which a sample ledger is to be opened. */
-    public static Instant beginning() {
-        return SampleDiary.write().moments().iterator().next().getFirst().recordedAt();
+    /**
+     * The moment at which a sample ledger is to be opened.
+     *
+     * @param present the day the sample leads up to
+     */
+    public static Instant beginning(LocalDate present) {
+        return SampleDiary.write(present).moments().iterator().next().getFirst().recordedAt();
     }
 
     /**
      * @param accounts the actor behind a demo account's name
      * @param settle waits until the automations have answered all that was entered
+     * @param present the day the sample leads up to; the same whenever it is taken up again
      */
     public static void enter(
             CommandDesk desk,
@@ -34,8 +40,9 @@ public final class Sample {
             LedgerClock clock,
             Function<String, Actor> accounts,
             Runnable settle,
+            LocalDate present,
             Progress progress) {
         PassingTime time = new PassingTime(clock, deadlines, settle);
-        new DiaryPlayer(desk, time, accounts, settle).play(SampleDiary.write(), progress);
+        new DiaryPlayer(desk, time, accounts, settle).play(SampleDiary.write(present), progress);
     }
 }

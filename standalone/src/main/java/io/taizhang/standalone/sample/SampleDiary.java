@@ -1,17 +1,24 @@
 package io.taizhang.standalone.sample;
 
+import java.time.LocalDate;
+
 /** The whole sample, office by office. A new office or context adds one line. */
 final class SampleDiary {
     private SampleDiary() {}
 
-    static Diary write() {
+    /** @param present the day it leads up to */
+    static Diary write(LocalDate present) {
         Diary diary = new Diary();
         City.write(diary);
+        WorkCalendars.write(diary, present);
+        Standards.write(diary);
         Dongchengqu.write(diary);
         Jichenglu.write(diary);
         Xinhualu.write(diary);
         Published.write(diary);
         UnderWay.write(diary);
+        CampaignsUnderWay.write(diary, present);
+        MerchantFlags.write(diary, present);
         return diary;
     }
 }

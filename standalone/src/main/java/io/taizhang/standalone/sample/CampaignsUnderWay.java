@@ -1,0 +1,57 @@
+package io.taizhang.standalone.sample;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A synthetic campaign in each office, nearly a year old whenever the sample is entered: at 新华路街道 its communities and
+ * sections compare what they have done (F07).
+ */
+final class CampaignsUnderWay {
+    private static final int AGE = 320;
+    private static final int LEFT = 65;
+
+    private CampaignsUnderWay() {}
+
+    static void write(Diary diary, LocalDate present) {
+        office(diary, present, "xinhualu", "official-xinhualu", "全国文明典范城市创建（示例）", "全国文明典范城市", leads("xinhualu", 6, 3));
+        office(diary, present, "xiaoyi", "official", "文明街道创建（示例）", "省级文明单位", leads("xiaoyi", 2, 1));
+        office(diary, present, "dongchengqu", "official", "文明城区巩固（示例）", "全国文明典范城市", leads("dongchengqu", 3, 0));
+        office(diary, present, "jichenglu", "official", "文明单位创建（示例）", "省级文明单位", leads("jichenglu", 2, 1));
+        office(diary, present, "minghu", "official", "文明单位创建（示例）", "省级文明单位", leads("minghu", 2, 1));
+        office(diary, present, "ruyihu", "official", "文明标兵单位创建（示例）", "省级文明标兵单位", leads("ruyihu", 2, 1));
+    }
+
+    private static void office(
+            Diary diary,
+            LocalDate present,
+            String unit,
+            String official,
+            String title,
+            String targetTitle,
+            List<String> leads) {
+        CampaignLife campaign = new CampaignLife(
+                unit + "-campaign",
+                unit,
+                official,
+                title,
+                targetTitle,
+                Standards.STANDARD,
+                present.minusDays(AGE),
+                present.plusDays(LEFT),
+                present.minusDays(1));
+        campaign.writeLaunched(diary);
+        campaign.writeYear(diary);
+        campaign.writeSelfCheck(diary);
+        new TasksUnderWay(campaign, present).write(diary, leads);
+    }
+
+    private static List<String> leads(String office, int communities, int sections) {
+        return Stream.concat(
+                        IntStream.rangeClosed(1, communities).mapToObj(number -> City.community(office, number)),
+                        IntStream.rangeClosed(1, sections).mapToObj(number -> City.section(office, number)))
+                .toList();
+    }
+}
