@@ -3,6 +3,7 @@ package io.taizhang.query;
 import io.taizhang.api.LedgerEvent;
 import io.taizhang.ledger.Fact;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * time machine, verification and tracing are all made from it.
  *
  * @param <S> the row, a record that Jackson can write and read back. A component {@code unitPath} makes the view
- *     filterable by unit (that unit and all below it), a component {@code name} or {@code title} searchable.
+ *     filterable by unit (that unit and all below it), a component {@code name} or {@code title} searchable. Where a
+ *     component {@code internal} is true, the row is kept from those who see no personal data.
  */
 public interface View<S> {
 
@@ -44,6 +46,14 @@ public interface View<S> {
         return Set.of();
     }
 
+    /**
+     * Where rows stand for what lasts from one time to another: then only those are listed that last now, or that lasted at
+     * some time of the day asked for ({@code ?on=2021-07-01}, Asia/Shanghai).
+     */
+    default Optional<Span> span() {
+        return Optional.empty();
+    }
+
     /** Whether a row counts what other rows count too, as a unit does with those below it: rows are then not summed. */
     default boolean rollsUp() {
         return false;
@@ -53,6 +63,13 @@ public interface View<S> {
     default int version() {
         return 1;
     }
+
+    /**
+     * Components of the row that are instants.
+     *
+     * @param until exclusive
+     */
+    record Span(String from, String until) {}
 
     /** A view's name for people, in both languages. */
     record Title(String zh, String en) {}

@@ -1,5 +1,6 @@
 package io.taizhang.api.flag;
 
+import io.taizhang.api.ForTheOffice;
 import io.taizhang.api.LedgerEvent;
 import io.taizhang.api.Sealed;
 import io.taizhang.api.Subject;
@@ -31,6 +32,7 @@ public sealed interface FlagEvent extends LedgerEvent {
     record MerchantNominated(String roundId, String merchantId) implements FlagEvent {}
 
     /** @param points the sum of the scores */
+    @ForTheOffice
     @Revision("1")
     record MerchantScored(String roundId, String merchantId, List<CriterionScore> scores, int points)
             implements FlagEvent {}
@@ -43,12 +45,14 @@ public sealed interface FlagEvent extends LedgerEvent {
     record ShortlistAnnounced(String roundId, List<String> merchantIds, int noticeWorkingDays, Instant windowEndsAt)
             implements FlagEvent {}
 
+    @ForTheOffice
     @Revision("1")
     record ObjectionFiled(
             String roundId, String objectionId, String merchantId, OnBehalfOf onBehalfOf, Sealed statement)
             implements FlagEvent {}
 
     /** @param upheld the merchant is off the shortlist */
+    @ForTheOffice
     @Revision("1")
     record ObjectionResolved(String roundId, String objectionId, String merchantId, boolean upheld, String findings)
             implements FlagEvent {}
@@ -57,6 +61,7 @@ public sealed interface FlagEvent extends LedgerEvent {
     record ObjectionWindowClosed(String roundId) implements FlagEvent {}
 
     /** The round's own note of a flag: the colours of a round are kept apart in one place. */
+    @ForTheOffice
     @Revision("1")
     record FlagRegistered(String roundId, String flagId, String merchantId, Colour colour) implements FlagEvent {}
 
@@ -65,6 +70,7 @@ public sealed interface FlagEvent extends LedgerEvent {
     record CeremonyHeld(String roundId, int attendees, int flagsHandedOver) implements FlagEvent {}
 
     /** @param flagIds every flag that was awarded, or on its way, in the round */
+    @ForTheOffice
     @Revision("1")
     record RoundAnnulled(String roundId, String schemeId, String why, List<String> flagIds) implements FlagEvent {}
 
@@ -90,6 +96,7 @@ public sealed interface FlagEvent extends LedgerEvent {
      * @param scoredBy the accounts that scored the merchant
      * @param improvementEndsAt the end of the last day to improve
      */
+    @ForTheOffice
     @Revision("1")
     record ImprovementNoticeIssued(
             String flagId,
@@ -108,13 +115,16 @@ public sealed interface FlagEvent extends LedgerEvent {
             int validDays)
             implements FlagEvent {}
 
+    @ForTheOffice
     @Revision("1")
     record ImprovementRecorded(String flagId, String merchantId, String findings) implements FlagEvent {}
 
+    @ForTheOffice
     @Revision("1")
     record ImprovementPeriodEnded(String flagId, String merchantId) implements FlagEvent {}
 
     /** @param defenceEndsAt until when what reaches the office counts as a defence in time, exclusive */
+    @ForTheOffice
     @Revision("1")
     record PreNoticeGiven(
             String flagId,
@@ -126,6 +136,7 @@ public sealed interface FlagEvent extends LedgerEvent {
             Instant defenceEndsAt)
             implements FlagEvent {}
 
+    @ForTheOffice
     @Revision("1")
     record DefenceSubmitted(
             String flagId,
@@ -134,14 +145,17 @@ public sealed interface FlagEvent extends LedgerEvent {
             Sealed statement,
             @Nullable Sealed contact) implements FlagEvent {}
 
+    @ForTheOffice
     @Revision("1")
     record DefenceWindowClosed(String flagId, String merchantId) implements FlagEvent {}
 
     /** @param upheld there will be no flag */
+    @ForTheOffice
     @Revision("1")
     record DefenceReviewed(String flagId, String merchantId, boolean upheld, String findings) implements FlagEvent {}
 
     /** @param expiresAt when it stops flying, exclusive */
+    @ForTheOffice
     @Revision("1")
     record BlackFlagAwarded(
             String flagId,
@@ -156,10 +170,12 @@ public sealed interface FlagEvent extends LedgerEvent {
     @Revision("1")
     record FlagPublished(String flagId, String merchantId) implements FlagEvent {}
 
+    @ForTheOffice
     @Revision("1")
     record RepairApplied(String flagId, String merchantId, OnBehalfOf onBehalfOf, String measures)
             implements FlagEvent {}
 
+    @ForTheOffice
     @Revision("1")
     record RepairVerified(String flagId, String merchantId, boolean repaired, String findings) implements FlagEvent {}
 
@@ -171,29 +187,36 @@ public sealed interface FlagEvent extends LedgerEvent {
             @Subject("merchant") String toMerchantId)
             implements FlagEvent {}
 
+    @ForTheOffice
     @Revision("1")
     record AppealFiled(String flagId, String appealId, String merchantId, OnBehalfOf onBehalfOf, Sealed statement)
             implements FlagEvent {}
 
+    @ForTheOffice
     @Revision("1")
     record AppealDecided(String flagId, String appealId, String merchantId, boolean upheld, String findings)
             implements FlagEvent {}
 
+    @ForTheOffice
     @Revision("1")
     record FlagLifted(String flagId, String merchantId, Colour colour) implements FlagEvent {}
 
+    @ForTheOffice
     @Revision("1")
     record FlagRevoked(String flagId, String merchantId, Colour colour, String why) implements FlagEvent {}
 
+    @ForTheOffice
     @Revision("1")
     record FlagExpired(String flagId, String merchantId, Colour colour) implements FlagEvent {}
 
     /** @param flew false where it was a black flag on its way only */
+    @ForTheOffice
     @Revision("1")
     record FlagAnnulled(String flagId, String merchantId, Colour colour, boolean flew, String why)
             implements FlagEvent {}
 
     /** @param year of the period */
+    @ForTheOffice
     @Revision("1")
     record PastFlagRecorded(
             String flagId, String unitId, String merchantId, Colour colour, String period, int year, String source)

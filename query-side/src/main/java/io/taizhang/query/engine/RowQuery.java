@@ -1,5 +1,7 @@
 package io.taizhang.query.engine;
 
+import io.taizhang.query.engine.RowsAsked.During;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,8 @@ final class RowQuery {
         parameters.add(view.name());
         within(asked.reach());
         within(asked.unit());
+        seenBy(asked.insider());
+        during(asked.during());
         for (Map.Entry<String, String> filter : asked.filters().entrySet()) {
             equal(view, filter.getKey(), filter.getValue());
         }
@@ -45,6 +49,30 @@ final class RowQuery {
             where.append(" and r.units @> array[?::text]");
             parameters.add(unit);
         }
+    }
+
+    private void seenBy(boolean insider) {
+        if (!insider && shape.hasInternalRows()) {
+            where.append(" and r.doc ->> 'internal' = 'false'");
+        }
+    }
+
+    /** Both names are components of the row: they may stand in the statement. */
+    private void during(During during) {
+        view.view()
+                .span()
+                .ifPresentOrElse(
+                        span -> {
+                            where.append(" and (r.doc ->> '%s')::timestamptz < ?".formatted(span.from()));
+                            where.append(" and (r.doc ->> '%s')::timestamptz > ?".formatted(span.until()));
+                            parameters.add(during.until().atOffset(ZoneOffset.UTC));
+                            parameters.add(during.from().atOffset(ZoneOffset.UTC));
+                        },
+                        () -> {
+                            if (during.said()) {
+                                throw new QueryRefusal(Refused.UNKNOWN_PARAMETER, "on");
+                            }
+                        });
     }
 
     private void equal(FoldedView<?> view, String component, String value) {

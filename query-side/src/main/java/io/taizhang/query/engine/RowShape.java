@@ -98,6 +98,11 @@ public final class RowShape {
         return personal;
     }
 
+    /** Whether a row may be for the eyes of the office only. */
+    boolean hasInternalRows() {
+        return components.get("internal") == boolean.class;
+    }
+
     /** Amounts and counts at the row's top level: whole numbers that make sense when added up. */
     public List<String> summed() {
         return components.entrySet().stream()

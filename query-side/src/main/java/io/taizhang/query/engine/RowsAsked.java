@@ -1,5 +1,8 @@
 package io.taizhang.query.engine;
 
+import io.taizhang.ledger.Fact;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Which rows of a view, in which order.
  *
  * @param unit that unit and all below it; null for all within reach
+ * @param insider whether rows that are {@code internal} are seen, too
+ * @param during only what lasts at some time in it, in a view whose rows have a span
  * @param filters components and the text they are to equal
  * @param q to be found in the name or title, whatever its case; null for all
  * @param page 0 is the first
@@ -17,12 +22,35 @@ public record RowsAsked(
         String view,
         Reach reach,
         @Nullable String unit,
+        boolean insider,
+        During during,
         Map<String, String> filters,
         @Nullable String q,
         int page,
         int size,
         @Nullable String sort) {
     public static final int LARGEST_PAGE = 500;
+
+    /**
+     * A time.
+     *
+     * @param said whether it was asked for, and has to be refused where rows have no span
+     * @param until exclusive
+     */
+    public record During(boolean said, Instant from, Instant until) {
+
+        public static During now(Instant now) {
+            return new During(false, now, now.plusNanos(1_000));
+        }
+
+        /** A day, Asia/Shanghai. */
+        public static During day(LocalDate day) {
+            return new During(
+                    true,
+                    day.atStartOfDay(Fact.ZONE).toInstant(),
+                    day.plusDays(1).atStartOfDay(Fact.ZONE).toInstant());
+        }
+    }
 
     public RowsAsked {
         filters = Map.copyOf(filters);

@@ -2,6 +2,7 @@ package io.taizhang.query.overview;
 
 import io.taizhang.query.View;
 import io.taizhang.query.campaign.CampaignViews;
+import io.taizhang.query.flag.FlagViews;
 import io.taizhang.query.fund.FundViews;
 import io.taizhang.query.organisation.OrganisationViews;
 import io.taizhang.query.renovation.RenovationViews;
@@ -19,6 +20,7 @@ public final class AllViews {
                         CampaignViews.all(),
                         RenovationViews.all(),
                         FundViews.all(),
+                        FlagViews.all(),
                         OverviewViews.all())
                 .<View<?>>flatMap(List::stream)
                 .toList();

@@ -2,6 +2,7 @@ package io.taizhang.query.overview;
 
 import io.taizhang.api.organisation.UnitKind;
 import io.taizhang.query.campaign.CampaignFigures;
+import io.taizhang.query.flag.FlagFigures;
 import io.taizhang.query.fund.FundFigures;
 import io.taizhang.query.organisation.DeclaredFigure;
 import io.taizhang.query.organisation.OrganisationFigures;
@@ -28,6 +29,7 @@ public record OverviewRow(
         CampaignFigures campaign,
         RenovationFigures renovation,
         FundFigures fund,
+        FlagFigures flag,
         SortedMap<String, DeclaredFigure> declared,
         Instant latestOccurredAt) {
 
@@ -42,6 +44,7 @@ public record OverviewRow(
                 campaign,
                 renovation,
                 fund,
+                flag,
                 declared,
                 latestOccurredAt);
     }
@@ -51,6 +54,7 @@ public record OverviewRow(
             CampaignFigures newCampaign,
             RenovationFigures newRenovation,
             FundFigures newFund,
+            FlagFigures newFlag,
             SortedMap<String, DeclaredFigure> newDeclared,
             Instant occurredAt) {
         return new OverviewRow(
@@ -63,6 +67,7 @@ public record OverviewRow(
                 newCampaign,
                 newRenovation,
                 newFund,
+                newFlag,
                 newDeclared,
                 occurredAt.isAfter(latestOccurredAt) ? occurredAt : latestOccurredAt);
     }

@@ -8,6 +8,8 @@ import io.taizhang.api.organisation.OrganisationEvent.UnitRenamed;
 import io.taizhang.ledger.Fact;
 import io.taizhang.query.campaign.CampaignFigures;
 import io.taizhang.query.campaign.CampaignPart;
+import io.taizhang.query.flag.FlagFigures;
+import io.taizhang.query.flag.FlagPart;
 import io.taizhang.query.fold.OverviewPart;
 import io.taizhang.query.fold.PerUnit;
 import io.taizhang.query.fund.FundFigures;
@@ -30,6 +32,7 @@ final class UnitOverview extends PerUnit<OverviewRow> {
     private static final OverviewPart<CampaignFigures> CAMPAIGN = new CampaignPart();
     private static final OverviewPart<RenovationFigures> RENOVATION = new RenovationPart();
     private static final OverviewPart<FundFigures> FUND = new FundPart();
+    private static final OverviewPart<FlagFigures> FLAG = new FlagPart();
     private static final OverviewPart<SortedMap<String, DeclaredFigure>> DECLARED = new DeclaredPart();
 
     UnitOverview() {
@@ -45,6 +48,7 @@ final class UnitOverview extends PerUnit<OverviewRow> {
                         CAMPAIGN.events(),
                         RENOVATION.events(),
                         FUND.events(),
+                        FLAG.events(),
                         DECLARED.events())
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
@@ -63,6 +67,7 @@ final class UnitOverview extends PerUnit<OverviewRow> {
                 after(CAMPAIGN, key, unit.campaign(), fact),
                 after(RENOVATION, key, unit.renovation(), fact),
                 after(FUND, key, unit.fund(), fact),
+                after(FLAG, key, unit.flag(), fact),
                 after(DECLARED, key, unit.declared(), fact),
                 fact.occurredAt());
     }
@@ -78,6 +83,7 @@ final class UnitOverview extends PerUnit<OverviewRow> {
                 CAMPAIGN.nothing(),
                 RENOVATION.nothing(),
                 FUND.nothing(),
+                FLAG.nothing(),
                 DECLARED.nothing(),
                 fact.occurredAt());
     }

@@ -79,7 +79,10 @@ class AuditEndpoint {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put(
                 "items",
-                page.items().stream().map(fact -> render.fact(actor, fact)).toList());
+                page.items().stream()
+                        .filter(fact -> !render.hides(actor, fact))
+                        .map(fact -> render.fact(actor, fact))
+                        .toList());
         answer.put("next", page.next());
         answer.put("position", page.position());
         return answer;

@@ -4,6 +4,7 @@ import io.taizhang.query.engine.QueryRefusal;
 import io.taizhang.query.engine.Refused;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -89,6 +90,23 @@ final class Parameters {
         try {
             // A plus that was not encoded arrives as a space.
             return OffsetDateTime.parse(value.replace(' ', '+')).toInstant();
+        } catch (DateTimeException e) {
+            throw bad(name);
+        }
+    }
+
+    /** @throws QueryRefusal where it is no day of the years 1900 to 2200; null where it is absent */
+    @Nullable LocalDate day(String name) {
+        String value = text(name);
+        if (value == null) {
+            return null;
+        }
+        try {
+            LocalDate day = LocalDate.parse(value);
+            if (day.getYear() < 1900 || day.getYear() > 2200) {
+                throw bad(name);
+            }
+            return day;
         } catch (DateTimeException e) {
             throw bad(name);
         }

@@ -1,5 +1,6 @@
 package io.taizhang.query.web;
 
+import io.taizhang.ledger.LedgerClock;
 import io.taizhang.ledger.LedgerStore;
 import io.taizhang.query.QuerySettings;
 import io.taizhang.query.engine.ChangeFeed;
@@ -49,8 +50,9 @@ public class QueryWebConfiguration {
     }
 
     @Bean
-    ViewEndpoint viewEndpoint(Asking asking, Reaches reaches, ViewPositions positions, Render render) {
-        return new ViewEndpoint(asking, reaches, positions, render);
+    ViewEndpoint viewEndpoint(
+            Asking asking, Reaches reaches, ViewPositions positions, Render render, LedgerClock clock) {
+        return new ViewEndpoint(asking, reaches, positions, render, clock);
     }
 
     @Bean

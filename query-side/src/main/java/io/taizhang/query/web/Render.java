@@ -1,6 +1,7 @@
 package io.taizhang.query.web;
 
 import io.taizhang.api.Actor;
+import io.taizhang.api.ForTheOffice;
 import io.taizhang.ledger.Fact;
 import io.taizhang.ledger.PersonalData;
 import io.taizhang.query.engine.Docs;
@@ -30,6 +31,16 @@ final class Render {
     ObjectNode row(Actor actor, String key, String doc, long position) {
         ObjectNode flat = (ObjectNode) revealing.to(actor, docs.tree(doc));
         return flat.put("key", key).put("position", position);
+    }
+
+    /** Whether a row is for the eyes of the office only, and not for this actor's. */
+    boolean hides(Actor actor, String doc) {
+        return !actor.seesPersonalData() && docs.tree(doc).path("internal").booleanValue(false);
+    }
+
+    /** Whether a fact is told inside the office only, and not to this actor. */
+    boolean hides(Actor actor, Fact fact) {
+        return !actor.seesPersonalData() && fact.event().getClass().isAnnotationPresent(ForTheOffice.class);
     }
 
     /** What is left to say of a row that is gone. */

@@ -13,11 +13,14 @@ import io.taizhang.query.engine.Reaches;
 import io.taizhang.query.engine.Refused;
 import io.taizhang.query.engine.RowPage;
 import io.taizhang.query.engine.RowsAsked;
+import io.taizhang.query.engine.RowsAsked.During;
 import io.taizhang.query.engine.TimeMachine.Time;
 import io.taizhang.query.engine.ViewInfo;
 import io.taizhang.query.engine.ViewPositions;
 import java.security.Principal;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,19 +40,21 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/api/views")
 class ViewEndpoint {
     static final String POSITION = "Ledger-Position";
-    private static final Set<String> RESERVED = Set.of("unit", "q", "page", "size", "sort");
+    private static final Set<String> RESERVED = Set.of("unit", "on", "q", "page", "size", "sort");
     private static final int FACTS = 100;
 
     private final Asking asking;
     private final Reaches reaches;
     private final ViewPositions positions;
     private final Render render;
+    private final InstantSource clock;
 
-    ViewEndpoint(Asking asking, Reaches reaches, ViewPositions positions, Render render) {
+    ViewEndpoint(Asking asking, Reaches reaches, ViewPositions positions, Render render, InstantSource clock) {
         this.asking = asking;
         this.reaches = reaches;
         this.positions = positions;
         this.render = render;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -74,6 +79,8 @@ class ViewEndpoint {
                 view,
                 reaches.of(actor),
                 unit,
+                actor.seesPersonalData(),
+                during(parameters.day("on")),
                 parameters.others(RESERVED),
                 parameters.text("q"),
                 parameters.whole("page", 0, 1_000_000, 0),
@@ -108,6 +115,9 @@ class ViewEndpoint {
         FoundRow row = asking.ask(
                 asOf == null ? new FindRow(view, key) : new FindRowAsOf(view, key, asOf, time), FoundRow.class);
         check(actor, row);
+        if (render.hides(actor, row.doc())) {
+            throw new QueryRefusal(Refused.UNKNOWN_ROW, view, key);
+        }
         return render.row(actor, row);
     }
 
@@ -134,11 +144,18 @@ class ViewEndpoint {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put(
                 "items",
-                facts.items().stream().map(fact -> render.fact(actor, fact)).toList());
+                facts.items().stream()
+                        .filter(fact -> !render.hides(actor, fact))
+                        .map(fact -> render.fact(actor, fact))
+                        .toList());
         answer.put(
                 "next",
                 facts.items().size() < limit ? null : facts.items().getLast().position());
         return answer;
+    }
+
+    private During during(@Nullable LocalDate day) {
+        return day == null ? During.now(clock.instant()) : During.day(day);
     }
 
     private void check(Actor actor, FoundRow row) {

@@ -144,7 +144,7 @@ final class ViewStream {
     }
 
     private void send(Change change) throws IOException {
-        if (change.doc() == null) {
+        if (change.doc() == null || render.hides(actor, change.doc())) {
             String gone = render.removed(change.key(), change.position());
             client.send(SseEmitter.event().name("removed").data(gone, MediaType.TEXT_PLAIN));
         } else {

@@ -11,6 +11,7 @@ import io.taizhang.query.View;
 import io.taizhang.query.testing.FundTestView;
 import io.taizhang.query.testing.UnitMoneyTestView;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,7 +64,17 @@ class RebuildTest {
             }
         });
         Rows rows = new Rows(new Views(declared), engine.tables);
-        RowsAsked all = new RowsAsked("test-funds", Reach.EVERYTHING, null, Map.of(), null, 0, 500, null);
+        RowsAsked all = new RowsAsked(
+                "test-funds",
+                Reach.EVERYTHING,
+                null,
+                true,
+                RowsAsked.During.now(Instant.EPOCH),
+                Map.of(),
+                null,
+                0,
+                500,
+                null);
         CompletableFuture<Void> reading = CompletableFuture.runAsync(() -> {
             long before = 0;
             while (!over.get()) {
