@@ -2,6 +2,7 @@ package io.taizhang.standalone.running;
 
 import static io.taizhang.standalone.running.Refusing.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.util.List;
@@ -131,13 +132,12 @@ class FlagTest {
         allow("record-improvement", "\"flagId\":\"sitting-black\",\"findings\":\"已清理\"", "official");
         refuse("award-black-flag", "sitting-black", null, "approver", "flag-ended");
         allow("withdraw-scheme", "\"schemeId\":\"sitting\",\"why\":\"试行结束\"", "approver");
-        // The ledger grows meanwhile: the round is annulled with its scheme.
-        refusing.once(
-                "/api/commands/flag/open-round",
-                "{\"command\":{\"schemeId\":\"sitting\",\"period\":\"2027\"}}",
-                409,
-                "scheme-withdrawn",
-                as("official"));
+        await().untilAsserted(() -> assertThat(office.see("/api/views/flag-round/sitting-2026")
+                        .path("annulled")
+                        .booleanValue())
+                .as("annulled with its scheme")
+                .isTrue());
+        refuse("open-round", "\"schemeId\":\"sitting\",\"period\":\"2027\"", 409, "scheme-withdrawn", "official");
     }
 
     private static String scores(String criterion, int points) {
@@ -173,6 +173,14 @@ class FlagTest {
         assertThat(keys("flag-board?unit=xinhualu&size=500&on=2021-08-16")).doesNotContain(flag);
         assertThat(keys("flag-board?unit=xinhualu&size=500&on=2021-05-16")).doesNotContain(flag);
         assertThat(keys("flag-board?unit=xinhualu&size=500")).doesNotContain(flag);
+    }
+
+    @Test
+    void theOverviewCountsTheFlagsOf2021() {
+        JsonNode awarded = office.see("/api/views/unit-overview/xinhualu").at("/flag/awardedByYear/2021");
+
+        assertThat(awarded.path("red").intValue()).isEqualTo(8);
+        assertThat(awarded.path("black").intValue()).isEqualTo(6);
     }
 
     @Test
