@@ -18,13 +18,16 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
  * One client that follows a view: {@code row}, {@code removed}, then {@code position} with the event's id after the last
- * row of a position, {@code reset} where the rows have to be read again,
- * as when units were moved and the client sees others than before. A client that is too slow for its buffer is let
- * go; it comes back with the last position it saw.
+ * row of a position, and soon after facts that changed no row of the client's: another view's may have changed.
+ * {@code reset} where the rows have to be read again, as when units were moved and the client sees others than before. A
+ * client that is too slow for its buffer is let go; it comes back with the last position it saw.
  */
 final class ViewStream {
     /** Wakes the sender to see that it is over. */
     private static final Changes NOTHING_MORE = new Changes("", 0, 0, false, List.of());
+
+    /** The least time between two positions that are told for no row of the client's own. */
+    private static final Duration SOON = Duration.ofSeconds(1);
 
     private final int buffer;
     private final SseEmitter client;
@@ -38,6 +41,8 @@ final class ViewStream {
     private Reach reach;
     private long epoch;
     private long position;
+    private long told;
+    private long toldAt;
 
     ViewStream(
             SseEmitter client,
@@ -95,7 +100,8 @@ final class ViewStream {
     }
 
     private void next() throws IOException, InterruptedException {
-        Changes changes = waiting.poll(heartbeat.toMillis(), TimeUnit.MILLISECONDS);
+        Duration quiet = quiet();
+        Changes changes = quiet.isPositive() ? waiting.poll(quiet.toNanos(), TimeUnit.NANOSECONDS) : null;
         if (changes == NOTHING_MORE) {
             return;
         }
@@ -104,6 +110,14 @@ final class ViewStream {
         } else if (changes.epoch() != epoch || changes.upTo() > position) {
             follow(changes);
         }
+    }
+
+    /** How long nothing need be told. */
+    private Duration quiet() {
+        if (told == position || heartbeat.compareTo(SOON) < 0) {
+            return heartbeat;
+        }
+        return SOON.minusNanos(System.nanoTime() - toldAt);
     }
 
     private void follow(Changes changes) throws IOException {
@@ -155,6 +169,7 @@ final class ViewStream {
     }
 
     private void reset() throws IOException {
+        tell(position);
         client.send(SseEmitter.event()
                 .name("reset")
                 .id(Long.toString(position))
@@ -166,9 +181,15 @@ final class ViewStream {
     }
 
     private void bookmark(long at) throws IOException {
+        tell(at);
         client.send(SseEmitter.event()
                 .name("position")
                 .id(Long.toString(at))
                 .data("{\"position\":" + at + "}", MediaType.TEXT_PLAIN));
+    }
+
+    private void tell(long at) {
+        told = at;
+        toldAt = System.nanoTime();
     }
 }

@@ -98,6 +98,19 @@ class ViewStreamTest {
     }
 
     @Test
+    void positionIsToldSoonWhereFactsChangedNoRowOfTheClients() {
+        client.ready.countDown();
+        running();
+        stream.offer(at(5, new Change("f1", "{}", 5, List.of("dongchengqu"))));
+        stream.offer(at(7));
+
+        await().until(() -> client.told.stream().anyMatch(event -> event.contains("id:7\n")));
+        assertThat(client.told.size()).isLessThanOrEqualTo(3);
+        assertThat(client.told).allMatch(event -> event.startsWith("event:position"));
+        stream.end();
+    }
+
+    @Test
     void removedRowIsToldToThoseWhoSawItOnly() {
         client.ready.countDown();
         Thread sender = running();
