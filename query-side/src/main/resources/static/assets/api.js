@@ -1,8 +1,13 @@
 /** Questions to the server, in the name of whoever is logged in. */
 export class LoggedOut extends Error {}
 
-export async function get(url) {
-  const answer = await fetch(url, { headers: { Accept: "application/json" } });
+/** @param position that the answer is to include; the server waits for it a while */
+export async function get(url, position = 0) {
+  const headers = { Accept: "application/json" };
+  if (position > 0) {
+    headers["Ledger-Position"] = position;
+  }
+  const answer = await fetch(url, { headers });
   if (answer.status === 401) {
     throw new LoggedOut(url);
   }

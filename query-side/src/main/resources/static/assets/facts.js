@@ -1,5 +1,6 @@
 /** A fact of the journal as one line: its number, what happened to what, how much, by whom. */
 import { atMinute, onDay, wan, yuan } from "./format.js";
+import { made } from "./show.js";
 import { text } from "./texts.js";
 
 const LATE_MS = 3 * 24 * 60 * 60 * 1000;
@@ -8,18 +9,17 @@ const LATE_MS = 3 * 24 * 60 * 60 * 1000;
 const about = (event, stream) => event.title ?? event.name ?? event.code ?? stream.slice(stream.indexOf("/") + 1);
 
 function span(kind, words, title) {
-  const made = document.createElement("span");
-  made.className = kind;
-  made.textContent = words;
+  const element = made("span", kind, words);
   if (title) {
-    made.title = title;
+    element.title = title;
   }
-  return made;
+  return element;
 }
 
 export function factLine(fact) {
   const line = document.createElement("li");
   line.value = fact.position;
+  line.dataset.key = fact.position;
   const what = span("what", `${text(`fact.${fact.type}`)} `);
   what.append(span("about", about(fact.event, fact.stream)));
   const fen = fact.event.amountFen ?? fact.event.sumFen ?? fact.event.estimateFen;

@@ -4,7 +4,8 @@ const AGAIN_MS = 5000;
 
 /**
  * @param url of the view's stream
- * @param onChange called once for changes that arrive together; never again before its promise is settled
+ * @param onChange called once for changes that arrive together, with the position the view is known to have come to;
+ *   never again before its promise is settled
  * @param onState called with true when the connection stands, false when it is lost
  */
 export function follow(url, onChange, onState) {
@@ -17,7 +18,7 @@ export function follow(url, onChange, onState) {
     due = null;
     busy = true;
     try {
-      await onChange();
+      await onChange(seen);
     } finally {
       busy = false;
       if (again) {
@@ -38,6 +39,8 @@ export function follow(url, onChange, onState) {
   const open = () => {
     const source = new EventSource(url);
     source.onopen = () => {
+      // A server that was put back to an earlier day is not asked for what it no longer knows.
+      seen = 0;
       onState(true);
       changed();
     };
@@ -52,7 +55,7 @@ export function follow(url, onChange, onState) {
     for (const kind of ["row", "removed", "reset"]) {
       source.addEventListener(kind, changed);
     }
-    // Also the heartbeat, which says nothing new unless facts have come that changed no row.
+    // Also where facts have come that changed no row: they may have changed another view's.
     source.addEventListener("position", (event) => {
       const position = Number(event.lastEventId);
       if (position > seen) {

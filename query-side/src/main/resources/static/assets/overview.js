@@ -1,57 +1,17 @@
-/** 总览: one unit's headline figures, and the latest facts under them. */
+/** 总览: one unit's headline figures; under them what is due, which flags are in force, and the latest facts. */
 import { atSecond, count, share, wan, yuan } from "./format.js";
 import { get, LoggedOut } from "./api.js";
 import { factLine } from "./facts.js";
+import { showFigures } from "./figures.js";
+import { flagsOf, showFlags } from "./flags.js";
 import { follow } from "./live.js";
-import { showPublished } from "./published.js";
+import { empty, lines, made, money, put, settled } from "./show.js";
+import { showTasks, tasksOf } from "./tasks.js";
 import { text } from "./texts.js";
 
 const { unit, own } = document.body.dataset;
 const LATEST = 14;
 const AGAIN_MS = 3000;
-
-const at = (row, path) => path.split(".").reduce((value, name) => value?.[name], row);
-
-function put(element, shown) {
-  if (element.textContent === shown) {
-    return;
-  }
-  const first = element.textContent === "—";
-  element.textContent = shown;
-  if (!first) {
-    flash(element);
-  }
-}
-
-function flash(element) {
-  element.classList.remove("arrived");
-  void element.offsetWidth;
-  element.classList.add("arrived");
-}
-
-function settled(id) {
-  document.getElementById(id).classList.remove("waiting");
-}
-
-function money(element, fen) {
-  put(element, wan(fen));
-  element.title = yuan(fen);
-}
-
-function showHeadline(row) {
-  for (const figure of document.querySelectorAll("#headline [data-figure]")) {
-    const code = figure.dataset.figure;
-    const value = at(row, code) ?? 0;
-    const shown = figure.querySelector(".value");
-    if (figure.dataset.form === "money") {
-      money(shown, value);
-    } else {
-      put(shown, count(value));
-    }
-    showPublished(figure.querySelector(".published"), row.declared?.[code], value, figure.dataset.form);
-  }
-  settled("headline");
-}
 
 function showStages(row) {
   for (const stage of document.querySelectorAll("#stages [data-stage]")) {
@@ -75,18 +35,15 @@ function showSpending(row) {
   settled("spending");
 }
 
-function cell(row, content, kind) {
-  const made = document.createElement("td");
-  made.append(content);
-  if (kind) {
-    made.className = kind;
-  }
-  row.append(made);
-  return made;
+function cell(row, content, kind = "") {
+  const added = made("td", kind, content);
+  row.append(added);
+  return added;
 }
 
 function unitLine(below) {
   const line = document.createElement("tr");
+  line.dataset.key = below.unitId;
   const link = document.createElement("a");
   link.href = `/?unit=${encodeURIComponent(below.unitId)}`;
   link.textContent = below.name ?? below.unitId;
@@ -104,10 +61,9 @@ function showUnits(row, all) {
   const below = all
     .filter((it) => it.open && it.unitPath === `${row.unitPath}/${it.unitId}`)
     .sort((a, b) => b.renovation.paidFen - a.renovation.paidFen || a.unitPath.localeCompare(b.unitPath));
-  document.getElementById("units").replaceChildren(...below.map(unitLine));
-  document.getElementById("no-units").hidden = below.length > 0;
+  lines(document.getElementById("units"), below.map(unitLine));
   const table = document.querySelector("#below table");
-  table.hidden = below.length === 0;
+  empty("no-units", below.length === 0, table);
   table.classList.remove("waiting");
 }
 
@@ -133,21 +89,10 @@ async function showPath(row) {
   );
 }
 
-let newest = 0;
-
 function showFacts(facts) {
   const list = document.getElementById("facts");
-  list.replaceChildren(
-    ...facts.map((fact) => {
-      const line = factLine(fact);
-      if (newest > 0 && fact.position > newest) {
-        line.classList.add("arrived");
-      }
-      return line;
-    }),
-  );
-  newest = Math.max(newest, ...facts.map((fact) => fact.position));
-  document.getElementById("no-facts").hidden = facts.length > 0;
+  lines(list, facts.map(factLine));
+  empty("no-facts", facts.length === 0, list);
   settled("facts");
 }
 
@@ -159,14 +104,21 @@ function showState(kind, words) {
 
 let updated = null;
 
-async function refresh() {
-  const [row, list, journal] = await Promise.all([
-    get(`/api/views/unit-overview/${encodeURIComponent(unit)}`),
-    get(`/api/views/unit-overview?unit=${encodeURIComponent(unit)}&size=200`),
+/** @param position that everything on the page is to include */
+async function refresh(position) {
+  const [row, list, tasks, red, black, journal] = await Promise.all([
+    get(`/api/views/unit-overview/${encodeURIComponent(unit)}`, position),
+    get(`/api/views/unit-overview?unit=${encodeURIComponent(unit)}&size=200`, position),
+    get(tasksOf(unit), position),
+    get(flagsOf(unit, "RED"), position),
+    get(flagsOf(unit, "BLACK"), position),
     get(`/api/audit/events?subject=${encodeURIComponent(`unit/${unit}`)}&order=newest&limit=${LATEST}`),
   ]);
-  await showPath(row);
-  showHeadline(row);
+  const names = new Map(list.items.map((it) => [it.unitId, it.name]));
+  await Promise.all([showPath(row), showFlags(red, black, names)]);
+  showFigures(row);
+  settled("headline");
+  showTasks(tasks, names);
   showStages(row);
   showSpending(row);
   showUnits(row, list.items);
@@ -178,16 +130,16 @@ async function refresh() {
 
 let again = 0;
 
-async function keepCurrent() {
+async function keepCurrent(position) {
   // One attempt waits at most, however often the stream asks for one while the server is away.
   clearTimeout(again);
   try {
-    await refresh();
+    await refresh(position);
     showState("live", text("edge.live"));
   } catch (failure) {
     showState("lost", text(failure instanceof LoggedOut ? "edge.refused" : "edge.failed"));
     if (!(failure instanceof LoggedOut)) {
-      again = setTimeout(keepCurrent, AGAIN_MS);
+      again = setTimeout(keepCurrent, AGAIN_MS, position);
     }
   }
 }

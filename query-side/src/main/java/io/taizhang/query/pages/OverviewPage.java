@@ -21,13 +21,16 @@ import org.springframework.web.servlet.ModelAndView;
 /** 总览: the first page, of the reader's own unit or of one below it. */
 @Controller
 class OverviewPage {
-    private static final List<Headline> HEADLINE = List.of(
-            new Headline("renovation.surveyed", "count"),
-            new Headline("renovation.projects", "count"),
-            new Headline("renovation.demonstrations", "count"),
-            new Headline("renovation.paidFen", "money"),
-            new Headline("fund.availableFen", "money"),
-            new Headline("organisation.communities", "count"));
+    /** Before the flags in force, which are counted as far as the reader may see them. */
+    private static final List<Figure> HEADLINE = List.of(
+            new Figure("campaign.tasks.overdue", "overdue"),
+            new Figure("campaign.tasks.verifiedPercent", "percent"),
+            new Figure("renovation.projects", "count"),
+            new Figure("renovation.paidFen", "money"),
+            new Figure("fund.availableFen", "money"));
+
+    private static final List<Figure> RENOVATED =
+            List.of(new Figure("renovation.surveyed", "count"), new Figure("renovation.demonstrations", "count"));
     private static final List<String> STEPS =
             List.of("estimateFen", "contractFen", "certifiedFen", "paidFen", "settledFen");
 
@@ -52,6 +55,7 @@ class OverviewPage {
         page.addAttribute("unitId", unit.isEmpty() ? actor.unitId() : unit);
         page.addAttribute("sample", ledger.kind() == LedgerKind.SAMPLE);
         page.addAttribute("figures", HEADLINE);
+        page.addAttribute("renovated", RENOVATED);
         page.addAttribute("stages", Stage.values());
         page.addAttribute("steps", STEPS);
         page.addAttribute("texts", texts.keys());
@@ -71,7 +75,7 @@ class OverviewPage {
 
     /**
      * @param code the figure's address in {@code unit-overview}, and of the figure an office has published for it
-     * @param form how it is written: {@code count}, or {@code money} in fen
+     * @param form how it is written: {@code count}, {@code percent}, {@code money} in fen, {@code overdue} of those open
      */
-    record Headline(String code, String form) {}
+    record Figure(String code, String form) {}
 }

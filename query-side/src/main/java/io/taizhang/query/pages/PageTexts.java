@@ -2,6 +2,7 @@ package io.taizhang.query.pages;
 
 import io.taizhang.api.Context;
 import io.taizhang.api.Role;
+import io.taizhang.api.flag.Colour;
 import io.taizhang.api.organisation.Qualifier;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,19 @@ import java.util.stream.Stream;
 final class PageTexts {
     private static final List<String> OWN = List.of(
             "overview.title",
+            "tasks.of",
+            "tasks.overdue",
+            "tasks.overdue.days",
+            "tasks.today",
+            "tasks.days",
+            "tasks.verified",
+            "tasks.waiting",
+            "tasks.more",
+            "letter.inForce",
+            "letter.waiting",
+            "flags.until",
+            "flags.unpublished",
+            "flags.more",
             "facts.late",
             "facts.by",
             "facts.number",
@@ -28,6 +42,7 @@ final class PageTexts {
         return Stream.of(
                         OWN.stream(),
                         Arrays.stream(Role.values()).map(role -> "role." + role),
+                        Arrays.stream(Colour.values()).map(colour -> "flag." + colour),
                         Arrays.stream(Qualifier.values()).map(qualifier -> "published." + qualifier),
                         Arrays.stream(Context.values()).flatMap(PageTexts::facts))
                 .flatMap(keys -> keys)

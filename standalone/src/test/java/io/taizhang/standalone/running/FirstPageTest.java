@@ -61,7 +61,7 @@ class FirstPageTest {
 
         assertThat(page.locator("#state")).hasText("live");
         assertThat(page.locator("html")).hasAttribute("lang", "en");
-        assertThat(page.locator("h2").first()).hasText("Projects by stage");
+        assertThat(page.locator("h2").first()).hasText(Pattern.compile("Tasks due"));
         assertThat(page.locator(".mark")).containsText("Sample data");
         Browser.picture(page, "overview-en");
         page.setViewportSize(390, 844);
@@ -83,6 +83,70 @@ class FirstPageTest {
         assertThat(newest).containsText("纳入改造计划");
         assertThat(newest).containsText(title);
         assertThat(newest.locator(".position")).hasText(Pattern.compile("#\\d+"));
+    }
+
+    @Test
+    void tasksThatAreOverdueStandFirstAndSaySo() {
+        Page page = browser.logIn("official", 1280, 900);
+        page.navigate(office.address().resolve("/?unit=xinhualu").toString());
+
+        Locator first = page.locator("#tasks tr").first();
+        assertThat(first).containsText("新华路街道示例社区03 · 责任书已生效");
+        assertThat(first).containsText("逾期");
+        assertThat(first).containsText("8/24 场");
+        assertThat(page.locator("#tasks .late")).hasCount(3);
+        assertThat(page.locator("#tasks")).containsText("责任书待签");
+        assertThat(figure(page, "campaign.tasks.overdue")).hasText("3");
+    }
+
+    @Test
+    void aReportIsSeenBesideTheTaskAndMovesItOnlyWhenItIsVerified() {
+        String task = "minghu-campaign-task-07";
+        Page page = browser.logIn("official", 1280, 900);
+        page.navigate(office.address().resolve("/?unit=minghu").toString());
+        Locator progress = page.locator("#tasks [data-key='" + task + "'] .progress");
+        assertThat(progress).hasText("8/24 场");
+
+        Office.Answer reported = office.command("official-minghu-s1", "campaign/report-progress", """
+                {"taskId": "%s", "quantity": 4, "note": "补做四场（示例）"}""".formatted(task));
+        assertThat(reported.status()).as(reported.body()).isEqualTo(201);
+        assertThat(progress).hasText("8/24 场待核实 4");
+
+        Office.Answer verified = office.command("inspector", "campaign/verify-progress", """
+                {"taskId": "%s", "reportNo": 3}""".formatted(task));
+        assertThat(verified.status()).as(verified.body()).isEqualTo(201);
+        assertThat(progress).hasText("12/24 场");
+    }
+
+    @Test
+    void aBlackFlagIsSeenByOthersThanTheOfficeOnceItIsPublished() {
+        String flag = office.see("/api/views/flag-board?unit=xinhualu&colour=BLACK&published=false&size=1")
+                .at("/items/0/flagId")
+                .stringValue();
+        Page inside = browser.logIn("official", 1280, 900);
+        Page outside = browser.logIn("viewer", 1280, 900);
+        assertThat(inside.locator("#red")).hasText("5");
+        assertThat(inside.locator("#black")).hasText("3");
+        assertThat(inside.locator("[data-key='" + flag + "']")).hasText(Pattern.compile("黑旗.*至.*未公开"));
+        assertThat(inside.locator("#flags li.red").first()).containsText("红旗");
+        assertThat(outside.locator("#black")).hasText("1");
+
+        Office.Answer published =
+                office.command("approver", "flag/publish-flag", "{\"flagId\": \"%s\"}".formatted(flag));
+
+        assertThat(published.status()).as(published.body()).isEqualTo(201);
+        assertThat(outside.locator("[data-key='" + flag + "']")).hasText(Pattern.compile("黑旗.*至"));
+        assertThat(outside.locator("#black")).hasText("2");
+        assertThat(inside.locator("[data-key='" + flag + "'] .hidden")).hasCount(0);
+        assertThat(inside.locator("#black")).hasText("3");
+    }
+
+    @Test
+    void whereNothingIsDueThePageSaysWhatWillStandThere() {
+        Page page = browser.logIn("official", 1280, 900);
+        page.navigate(office.address().resolve("/?unit=ruyihu-c1").toString());
+        assertThat(page.locator("#no-tasks")).containsText("campaign/assign-task");
+        assertThat(page.locator("#no-flags")).containsText("flag/publish-scheme");
     }
 
     @Test
