@@ -26,18 +26,19 @@ public final class Standalone implements AutoCloseable {
 
     private final Options options;
     private final Progress progress;
-    private final LedgerClock clock = LedgerClock.system();
+    private final LedgerClock clock;
     private final Holdings holdings = new Holdings();
 
-    private Standalone(Options options, Progress progress) {
+    private Standalone(Options options, Progress progress, LedgerClock clock) {
         this.options = options;
         this.progress = progress;
+        this.clock = clock;
     }
 
     public static void main(String... arguments) {
         var progress = new Progress(System.out);
         try {
-            var standalone = new Standalone(Options.parse(arguments), progress);
+            var standalone = new Standalone(Options.parse(arguments), progress, LedgerClock.system());
             Runtime.getRuntime().addShutdownHook(new Thread(standalone::close, "stop"));
             standalone.start();
         } catch (CannotStart reason) {
@@ -50,9 +51,13 @@ public final class Standalone implements AutoCloseable {
         }
     }
 
-    /** Starts in this process, and stops when closed. */
-    static Standalone start(Options options, Progress progress) {
-        var standalone = new Standalone(options, progress);
+    /**
+     * Starts in this process, and stops when closed.
+     *
+     * @param clock of all there is; whoever starts it may move it while it runs
+     */
+    static Standalone start(Options options, Progress progress, LedgerClock clock) {
+        var standalone = new Standalone(options, progress, clock);
         standalone.start();
         return standalone;
     }
