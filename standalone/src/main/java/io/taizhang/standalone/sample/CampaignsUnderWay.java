@@ -16,17 +16,26 @@ final class CampaignsUnderWay {
     private CampaignsUnderWay() {}
 
     static void write(Diary diary, LocalDate present) {
-        office(diary, present, "xinhualu", "official-xinhualu", "全国文明典范城市创建（示例）", "全国文明典范城市", leads("xinhualu", 6, 3));
-        office(diary, present, "xiaoyi", "official", "文明街道创建（示例）", "省级文明单位", leads("xiaoyi", 2, 1));
-        office(diary, present, "dongchengqu", "official", "文明城区巩固（示例）", "全国文明典范城市", leads("dongchengqu", 3, 0));
-        office(diary, present, "jichenglu", "official", "文明单位创建（示例）", "省级文明单位", leads("jichenglu", 2, 1));
-        office(diary, present, "minghu", "official", "文明单位创建（示例）", "省级文明单位", leads("minghu", 2, 1));
-        office(diary, present, "ruyihu", "official", "文明标兵单位创建（示例）", "省级文明标兵单位", leads("ruyihu", 2, 1));
+        office(
+                diary,
+                present,
+                0,
+                "xinhualu",
+                "official-xinhualu",
+                "全国文明典范城市创建（示例）",
+                "全国文明典范城市",
+                leads("xinhualu", 6, 3));
+        office(diary, present, 1, "xiaoyi", "official", "文明街道创建（示例）", "省级文明单位", leads("xiaoyi", 2, 1));
+        office(diary, present, 2, "dongchengqu", "official", "文明城区巩固（示例）", "全国文明典范城市", leads("dongchengqu", 3, 0));
+        office(diary, present, 3, "jichenglu", "official", "文明单位创建（示例）", "省级文明单位", leads("jichenglu", 2, 1));
+        office(diary, present, 4, "minghu", "official", "文明单位创建（示例）", "省级文明单位", leads("minghu", 2, 1));
+        office(diary, present, 5, "ruyihu", "official", "文明标兵单位创建（示例）", "省级文明标兵单位", leads("ruyihu", 2, 1));
     }
 
     private static void office(
             Diary diary,
             LocalDate present,
+            int shift,
             String unit,
             String official,
             String title,
@@ -45,7 +54,7 @@ final class CampaignsUnderWay {
         campaign.writeLaunched(diary);
         campaign.writeYear(diary);
         campaign.writeSelfCheck(diary);
-        new TasksUnderWay(campaign, present).write(diary, leads);
+        new TasksUnderWay(campaign, present, shift).write(diary, leads);
     }
 
     private static List<String> leads(String office, int communities, int sections) {

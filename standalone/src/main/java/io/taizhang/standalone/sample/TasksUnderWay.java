@@ -6,8 +6,10 @@ import java.util.List;
 /**
  * The tasks of a campaign that is under way, three for each unit that leads some, each as far as its number says: done,
  * half done, reported and not yet verified, overdue, amended, signed by one side only, cancelled.
+ *
+ * @param shift which kind of task comes first, so that offices do not all have the same behind
  */
-record TasksUnderWay(CampaignLife campaign, LocalDate present) {
+record TasksUnderWay(CampaignLife campaign, LocalDate present, int shift) {
     private static final int OF_EACH = 3;
     private static final List<Kind> KINDS = List.of(
             new Kind("楼院环境整治", "处", "environment"),
@@ -32,8 +34,10 @@ record TasksUnderWay(CampaignLife campaign, LocalDate present) {
     private void write(Diary diary, int number, String lead) {
         LocalDate assigned = campaign.startsOn().plusDays(8 + number % 9);
         boolean overdue = number % 9 == 6;
-        LocalDate due = overdue ? present.minusDays(12) : campaign.endsOn().minusDays(5 + number % 20);
-        Kind kind = KINDS.get(number % KINDS.size());
+        LocalDate due = overdue
+                ? present.minusDays(3L + 4 * shift + number)
+                : campaign.endsOn().minusDays(5 + number % 20);
+        Kind kind = KINDS.get((number + shift) % KINDS.size());
         TaskLife task = new TaskLife(
                 campaign.campaignId(),
                 "%s-task-%02d".formatted(campaign.campaignId(), number + 1),
