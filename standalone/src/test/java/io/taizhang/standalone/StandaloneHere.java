@@ -25,13 +25,13 @@ public final class StandaloneHere implements AutoCloseable {
     }
 
     /**
-     * @param folder an empty one
+     * @param folder an empty one, or one it was started in before
      * @param clock set to the day the ledger begins
      */
     public static StandaloneHere start(Path folder, LedgerClock clock) throws IOException {
         // As a first start leaves it that has entered all sample data.
         Files.writeString(folder.resolve("ledger.kind"), LedgerKind.SAMPLE.name());
-        Files.createFile(folder.resolve("sample.entered"));
+        Files.writeString(folder.resolve("sample.entered"), "");
         var said = new ByteArrayOutputStream();
         var progress = new Progress(new PrintStream(said, true, StandardCharsets.UTF_8));
         Standalone standalone = Standalone.start(new Options(0, folder, false, null), progress, clock);

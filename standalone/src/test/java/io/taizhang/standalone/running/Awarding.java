@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -34,13 +35,19 @@ final class Awarding {
     }
 
     static Awarding scored(OfficeInTime time, String legalLevel, String inspector) {
-        Awarding awarding = new Awarding(time);
-        awarding.open(legalLevel);
+        Awarding awarding = opened(time, legalLevel);
         awarding.candidate("best", 95, inspector);
         awarding.candidate("good", 92, inspector);
         awarding.candidate("poor", 50, inspector);
         awarding.candidate("worst", 40, inspector);
         awarding.done("official", "flag/close-scoring", "\"roundId\": \"{round}\"");
+        return awarding;
+    }
+
+    /** Without a merchant. */
+    static Awarding opened(OfficeInTime time, String legalLevel) {
+        Awarding awarding = new Awarding(time);
+        awarding.open(legalLevel);
         return awarding;
     }
 
@@ -57,13 +64,17 @@ final class Awarding {
     }
 
     private void candidate(String merchant, int points, String inspector) {
-        done("official", "organisation/register-merchant", """
-                "merchantId": "{u}-%s", "unitId": "{u}", "name": "示例商户\"""".formatted(merchant));
+        merchant(merchant);
         done("official", "flag/nominate-merchant", """
                 "roundId": "{round}", "merchantId": "{u}-%s\"""".formatted(merchant));
         done(inspector, "flag/score-merchant", """
                 "roundId": "{round}", "merchantId": "{u}-%s",
                 "scores": [{"criterionCode": "c1", "points": %d}]""".formatted(merchant, points));
+    }
+
+    void merchant(String merchant) {
+        done("official", "organisation/register-merchant", """
+                "merchantId": "{u}-%s", "unitId": "{u}", "name": "示例商户\"""".formatted(merchant));
     }
 
     OfficeInTime time() {
@@ -97,6 +108,12 @@ final class Awarding {
                 .withoutATrace(command, envelope(fields, occurredAt), 409, type, Refusing.as(here(account)));
     }
 
+    /** The same about what does not exist. */
+    void unknown(String type, String account, String command, String fields) {
+        new Refusing(time.office())
+                .withoutATrace(command, envelope(fields, null), 404, type, Refusing.as(here(account)));
+    }
+
     private String envelope(String fields, @Nullable Instant occurredAt) {
         String when = occurredAt == null ? "" : ",\"occurredAt\":\"" + occurredAt + "\"";
         return here("{\"command\":{" + fields + "}" + when + "}");
@@ -110,13 +127,26 @@ final class Awarding {
 
     /** Lets time pass to an hour at which a fact is made by nobody: it says that it happened at that very hour. */
     void passesTo(Instant hour, String subject, String type) {
+        happens(hour, subject, type, () -> time.moveTo(hour));
+    }
+
+    /** The same, but nothing runs at that hour nor for a day after it. */
+    void passesUnseen(Instant hour, String subject, String type) {
+        happens(hour, subject, type, () -> time.isDownUntil(hour.plus(Duration.ofDays(1))));
+    }
+
+    private void happens(Instant hour, String subject, String type, Runnable timePasses) {
         assertThat(facts(subject, type)).as("before its hour").isEmpty();
-        time.moveTo(hour);
+        timePasses.run();
         await().atMost(OfficeInTime.PATIENCE)
                 .untilAsserted(() -> assertThat(facts(subject, type)).hasSize(1));
         JsonNode fact = facts(subject, type).getFirst();
         assertThat(Instant.parse(fact.path("occurredAt").stringValue())).isEqualTo(hour);
         position = fact.path("position").longValue();
+    }
+
+    boolean has(String subject, String type) {
+        return !facts(subject, type).isEmpty();
     }
 
     private List<JsonNode> facts(String subject, String type) {

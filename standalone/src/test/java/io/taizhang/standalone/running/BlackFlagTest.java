@@ -93,6 +93,25 @@ class BlackFlagTest {
     }
 
     @Test
+    void aDefenceThatCameInTimeIsAnsweredHoweverLateItIsEntered() {
+        Awarding round = Awarding.scored(time);
+        BlackSteps black = new BlackSteps(round);
+        black.noticedAndPreNoticed("official-{u}", "official-{u}");
+        Instant windowEnds = black.defenceEnds();
+        round.passesTo(windowEnds, "flag/{black}", "DefenceWindowClosed");
+        time.moveTo(windowEnds.plus(Duration.ofDays(1)));
+
+        black.refused("defence-window-closed", "official", "submit-defence", BlackSteps.defence(windowEnds));
+        String inTime = BlackSteps.defence(windowEnds.minus(Duration.ofMinutes(1)));
+        black.done("official", "submit-defence", inTime);
+        black.refused("defence-already-submitted", "official", "submit-defence", inTime);
+        black.refused("defence-unanswered", "approver2", "award-black-flag", "");
+        black.done("approver", "review-defence", "\"upheld\": true, \"findings\": \"理由成立\"");
+        black.refused("flag-ended", "approver2", "award-black-flag", "");
+        assertThat(round.board("official", "")).isEmpty();
+    }
+
+    @Test
     void aMerchantIsNotNamedInPublicOnTheStrengthOfADocument() {
         Awarding round = Awarding.scored(time, "DOCUMENT", "inspector");
         BlackSteps black = new BlackSteps(round);

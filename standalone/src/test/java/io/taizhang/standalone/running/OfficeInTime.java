@@ -20,8 +20,8 @@ final class OfficeInTime implements AutoCloseable {
 
     private final Path folder;
     private final LedgerClock clock;
-    private final StandaloneHere program;
-    private final Office office;
+    private StandaloneHere program;
+    private Office office;
 
     private OfficeInTime(Path folder, LedgerClock clock) throws IOException {
         this.folder = folder;
@@ -69,6 +69,24 @@ final class OfficeInTime implements AutoCloseable {
     void moveTo(Instant time) {
         assertThat(time).as("time goes forward").isAfter(now());
         clock.moveTo(time);
+        whatIsDueHasFired();
+    }
+
+    /** Nothing runs until then. */
+    void isDownUntil(Instant time) {
+        assertThat(time).as("time goes forward").isAfter(now());
+        program.close();
+        clock.moveTo(time);
+        try {
+            program = StandaloneHere.start(folder, clock);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        office = new Office(program.address());
+        whatIsDueHasFired();
+    }
+
+    private void whatIsDueHasFired() {
         await().atMost(PATIENCE)
                 .until(() -> office.see("/actuator/health")
                                 .at("/components/deadlines/details/due")

@@ -61,6 +61,19 @@ class RedFlagTest {
     }
 
     @Test
+    void itHasExpiredAtItsHourWhenNothingRanThen() {
+        Awarding round = Awarding.scored(time);
+        announce(round, null);
+        round.passesUnseen(windowEnds(round), "round/{round}", "ObjectionWindowClosed");
+        round.done("approver", "flag/award-red-flag", AWARD);
+        assertThat(round.board("viewer", "")).containsExactly(round.here("{u}-red"));
+
+        round.passesUnseen(round.hour("flag/{u}-red", "RedFlagAwarded", "expiresAt"), "flag/{u}-red", "FlagExpired");
+
+        assertThat(round.board("official", "")).isEmpty();
+    }
+
+    @Test
     void aBackDatedShortlistShortensNobodysTimeToObject() {
         Awarding round = Awarding.scored(time);
         Instant scored = time.now();
