@@ -167,6 +167,8 @@ public sealed interface FlagEvent extends LedgerEvent {
             Instant expiresAt)
             implements FlagEvent {}
 
+    /** The board names it for as long as it flies; the fact itself stays, and would name it for ever. */
+    @ForTheOffice
     @Revision("1")
     record FlagPublished(String flagId, String merchantId) implements FlagEvent {}
 

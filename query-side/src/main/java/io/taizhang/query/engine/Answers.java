@@ -75,7 +75,8 @@ public final class Answers {
 
     @QueryHandler
     Facts find(FindFacts question) {
-        return new Facts(machine.facts(question.view(), question.key(), question.after(), question.limit()));
+        return new Facts(
+                machine.facts(question.view(), question.key(), question.insider(), question.after(), question.limit()));
     }
 
     @QueryHandler

@@ -117,6 +117,7 @@ public final class Journal {
 
         private boolean matches(Fact fact) {
             return asked.reach().covers(fact.units())
+                    && Told.to(asked.insider(), fact)
                     && (classes.isEmpty() || classes.contains(fact.event().getClass()))
                     && (asked.actor() == null
                             || asked.actor().equals(fact.provenance().actorId()))

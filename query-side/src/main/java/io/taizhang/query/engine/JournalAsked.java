@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which facts of the journal; null means all.
  *
+ * @param insider whether facts that are told inside the office only are among them
  * @param subject with its type: {@code project/p1}
  * @param type of the event: {@code renovation.PaymentMade}
  * @param from recorded at or after
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record JournalAsked(
         Reach reach,
+        boolean insider,
         @Nullable String subject,
         @Nullable String actor,
         @Nullable String type,

@@ -14,8 +14,11 @@ public final class Questions {
 
     public record FindRowAsOf(String view, String key, Instant instant, Time time) {}
 
-    /** @param after only facts behind this position */
-    public record FindFacts(String view, String key, long after, int limit) {}
+    /**
+     * @param insider whether facts that are told inside the office only are among them
+     * @param after only facts behind this position
+     */
+    public record FindFacts(String view, String key, boolean insider, long after, int limit) {}
 
     /** @param after a position that the follower has seen everything up to; null to start from now */
     public record WatchView(String view, @Nullable Long after) {}

@@ -65,10 +65,11 @@ public final class TimeMachine {
     /**
      * The facts under a row, in the ledger's order.
      *
+     * @param insider whether facts that are told inside the office only are among them
      * @param after only those behind this position
      * @throws QueryRefusal where the view is unknown
      */
-    public List<Fact> facts(String view, String key, long after, int limit) {
+    public List<Fact> facts(String view, String key, boolean insider, long after, int limit) {
         FoldedView<?> folded = views.get(view);
         List<Fact> found = new ArrayList<>();
         long position = after;
@@ -77,7 +78,7 @@ public final class TimeMachine {
         do {
             chunk = ledger.about(folded.view().subjectOf(key), position, head, CHUNK);
             for (Fact fact : chunk) {
-                if (found.size() < limit && touches(folded, key, fact)) {
+                if (found.size() < limit && Told.to(insider, fact) && touches(folded, key, fact)) {
                     found.add(fact);
                 }
                 position = fact.position();

@@ -23,6 +23,10 @@ final class AuditTrail extends Described<TrailRow> {
 
     static final int MOST_ACTORS = 20;
 
+    /** By the type alone: were only those hidden that something happened to, their absence would tell of it. */
+    private static final Set<String> FOR_THE_OFFICE =
+            Set.of("scheme", "round", "objection", "flag", "appeal", "merchant");
+
     private final SubjectIndex subjects = SubjectIndex.ofAllContexts();
 
     AuditTrail() {
@@ -56,9 +60,10 @@ final class AuditTrail extends Described<TrailRow> {
     }
 
     private static TrailRow first(String subject, Fact fact) {
+        String type = subject.substring(0, subject.indexOf('/'));
         return new TrailRow(
                 subject,
-                subject.substring(0, subject.indexOf('/')),
+                type,
                 pathAt(subject, "", fact),
                 1,
                 fact.occurredAt(),
@@ -69,7 +74,8 @@ final class AuditTrail extends Described<TrailRow> {
                 List.of(actor(fact)),
                 false,
                 fact.type(),
-                fact.position());
+                fact.position(),
+                FOR_THE_OFFICE.contains(type));
     }
 
     private static TrailRow next(TrailRow row, Fact fact) {
@@ -88,7 +94,8 @@ final class AuditTrail extends Described<TrailRow> {
                 known || !room ? row.actors() : withActor(row.actors(), actor(fact)),
                 row.moreActors() || !known && !room,
                 fact.type(),
-                fact.position());
+                fact.position(),
+                row.internal());
     }
 
     /** A unit's own path, also where the fact lies below it; as before where the fact lies elsewhere. */

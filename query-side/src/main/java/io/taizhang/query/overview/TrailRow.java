@@ -12,6 +12,7 @@ import java.util.List;
  * @param actors who recorded them, in alphabetical order; of many, the first to be seen
  * @param moreActors whether others acted whom {@code actors} has no room for
  * @param lastType the latest fact's event: {@code renovation.PaymentMade}
+ * @param internal of a merchant, of a flag, or of what flags are awarded under: the trail alone would tell of a black one
  */
 public record TrailRow(
         String subject,
@@ -26,4 +27,5 @@ public record TrailRow(
         List<String> actors,
         boolean moreActors,
         String lastType,
-        long lastPosition) {}
+        long lastPosition,
+        boolean internal) {}

@@ -1,7 +1,6 @@
 package io.taizhang.query.web;
 
 import io.taizhang.api.Actor;
-import io.taizhang.api.ForTheOffice;
 import io.taizhang.ledger.Fact;
 import io.taizhang.ledger.PersonalData;
 import io.taizhang.query.engine.Docs;
@@ -38,9 +37,14 @@ final class Render {
         return !actor.seesPersonalData() && docs.tree(doc).path("internal").booleanValue(false);
     }
 
-    /** Whether a fact is told inside the office only, and not to this actor. */
-    boolean hides(Actor actor, Fact fact) {
-        return !actor.seesPersonalData() && fact.event().getClass().isAnnotationPresent(ForTheOffice.class);
+    /** Whether rows such as this one are hidden from this actor at times. */
+    boolean mayHide(Actor actor, String doc) {
+        return !actor.seesPersonalData() && docs.tree(doc).has("internal");
+    }
+
+    /** Whether a row is hidden now, and may have been seen before: one that never was is not even said to be gone. */
+    boolean hasHidden(Actor actor, String doc) {
+        return hides(actor, doc) && docs.tree(doc).path("published").booleanValue(false);
     }
 
     /** What is left to say of a row that is gone. */
@@ -62,6 +66,10 @@ final class Render {
     private void reveal(Actor actor, ObjectNode difference, String generation) {
         JsonNode doc = difference.get(generation);
         if (doc != null && doc.isString()) {
+            if (hides(actor, doc.asString())) {
+                difference.remove(generation);
+                return;
+            }
             difference.set(generation, revealing.to(actor, docs.tree(doc.asString())));
         }
     }

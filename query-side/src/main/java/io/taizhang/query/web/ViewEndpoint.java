@@ -115,10 +115,31 @@ class ViewEndpoint {
         FoundRow row = asking.ask(
                 asOf == null ? new FindRow(view, key) : new FindRowAsOf(view, key, asOf, time), FoundRow.class);
         check(actor, row);
-        if (render.hides(actor, row.doc())) {
+        if (render.hides(actor, row.doc()) || asOf != null && isHiddenNow(actor, view, row)) {
             throw new QueryRefusal(Refused.UNKNOWN_ROW, view, key);
         }
         return render.row(actor, row);
+    }
+
+    /** What has left the eyes of the public is not shown to it as it once was. */
+    private boolean isHiddenNow(Actor actor, String view, FoundRow past) {
+        if (!render.mayHide(actor, past.doc())) {
+            return false;
+        }
+        return render.hides(actor, present(view, past.key()).doc());
+    }
+
+    private FoundRow present(String view, String key) {
+        return asking.ask(new FindRowAsOf(view, key, Instant.MAX, Time.RECORDED), FoundRow.class);
+    }
+
+    /** Of a row whose facts are all kept from the actor, more is not said than of one that is not there. */
+    private void mustBeShown(Actor actor, String view, String key) {
+        FoundRow row = present(view, key);
+        if (render.hides(actor, row.doc())) {
+            throw new QueryRefusal(Refused.UNKNOWN_ROW, view, key);
+        }
+        check(actor, row);
     }
 
     @GetMapping("/{view}/{key}/facts")
@@ -131,9 +152,10 @@ class ViewEndpoint {
         Parameters parameters = new Parameters(given).only("after", "limit");
         Long after = parameters.position("after");
         int limit = parameters.whole("limit", 1, RowsAsked.LARGEST_PAGE, FACTS);
-        Facts facts = asking.ask(new FindFacts(view, key, after == null ? 0 : after, limit), Facts.class);
+        Facts facts = asking.ask(
+                new FindFacts(view, key, actor.seesPersonalData(), after == null ? 0 : after, limit), Facts.class);
         if (facts.items().isEmpty() && after == null) {
-            throw new QueryRefusal(Refused.UNKNOWN_ROW, view, key);
+            mustBeShown(actor, view, key);
         }
         facts.items().stream()
                 .filter(fact -> !reaches.of(actor).covers(fact.units()))
@@ -144,10 +166,7 @@ class ViewEndpoint {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put(
                 "items",
-                facts.items().stream()
-                        .filter(fact -> !render.hides(actor, fact))
-                        .map(fact -> render.fact(actor, fact))
-                        .toList());
+                facts.items().stream().map(fact -> render.fact(actor, fact)).toList());
         answer.put(
                 "next",
                 facts.items().size() < limit ? null : facts.items().getLast().position());

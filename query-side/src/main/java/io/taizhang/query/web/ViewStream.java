@@ -158,10 +158,10 @@ final class ViewStream {
     }
 
     private void send(Change change) throws IOException {
-        if (change.doc() == null || render.hides(actor, change.doc())) {
+        if (change.doc() == null || render.hasHidden(actor, change.doc())) {
             String gone = render.removed(change.key(), change.position());
             client.send(SseEmitter.event().name("removed").data(gone, MediaType.TEXT_PLAIN));
-        } else {
+        } else if (!render.hides(actor, change.doc())) {
             String row = render.row(actor, change.key(), change.doc(), change.position())
                     .toString();
             client.send(SseEmitter.event().name("row").data(row, MediaType.TEXT_PLAIN));

@@ -2,7 +2,9 @@ package io.taizhang.query.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.taizhang.api.flag.Colour;
 import io.taizhang.api.flag.FlagEvent.BlackFlagAwarded;
+import io.taizhang.api.flag.FlagEvent.FlagExpired;
 import io.taizhang.api.flag.FlagEvent.FlagPublished;
 import io.taizhang.api.flag.FlagEvent.RedFlagAwarded;
 import io.taizhang.ledger.testing.TestLedger;
@@ -42,6 +44,7 @@ class FlagBoardTest {
                         List.of("inspector"),
                         30,
                         Instant.parse("2021-04-11T16:00:00Z")));
+        side.append(Instant.parse("2021-04-11T16:00:00Z"), "flag/f1", IN, new FlagExpired("f1", "m1", Colour.RED));
         Instant later = NOW.plus(Duration.ofDays(30));
         side.append("flag/f2", IN, new BlackFlagAwarded("f2", "s1-2026", "s1", "m2", "2026", 90, later));
         side.append("flag/f3", IN, new BlackFlagAwarded("f3", "s1-2026", "s1", "m3", "2026", 90, later));
@@ -82,10 +85,67 @@ class FlagBoardTest {
         for (String facts : List.of(
                 "/api/audit/events?subject=merchant/m2",
                 "/api/audit/events?type=flag.BlackFlagAwarded",
-                "/api/views/flag-board/f2/facts")) {
+                "/api/audit/events?subject=merchant/m3&type=flag.FlagPublished")) {
             assertThat(side.ask("viewer", facts).path("items")).as(facts).isEmpty();
             assertThat(side.ask("official", facts).path("items")).as(facts).isNotEmpty();
         }
+    }
+
+    @Test
+    void noPageOfFactsTellsThatSomethingWasLeftOut() {
+        for (String order : List.of("oldest", "newest")) {
+            String facts = "/api/audit/events?subject=merchant/m2&type=flag.BlackFlagAwarded&limit=1&order=" + order;
+            assertThat(side.ask("viewer", facts).path("next").isNull())
+                    .as(order)
+                    .isTrue();
+            assertThat(side.ask("official", facts).path("items")).as(order).hasSize(1);
+        }
+        for (String facts : List.of("flag-board/f2/facts", "flag-board/f2/facts?limit=1", "merchant-record/m2/facts")) {
+            assertThat(side.get("viewer", "/api/views/" + facts).statusCode())
+                    .as(facts)
+                    .isEqualTo(404);
+            assertThat(side.ask("official", "/api/views/" + facts).path("items"))
+                    .as(facts)
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void aRowThatIsPublicIsThereWithoutTheFactsThatAreNot() {
+        assertThat(side.ask("viewer", "/api/views/flag-board/f3/facts").path("items"))
+                .isEmpty();
+        assertThat(side.ask("official", "/api/views/flag-board/f3/facts").path("items"))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatIsNoLongerPublicIsNotPublicAsItOnceWasEither() {
+        String inItsTime = "/api/views/flag-board/f1?time=occurred&asOf=2021-03-20T00:00:00Z";
+        assertThat(side.get("viewer", inItsTime).statusCode()).isEqualTo(404);
+        assertThat(side.ask("official", inItsTime).path("internal").booleanValue())
+                .isFalse();
+        assertThat(side.get("viewer", "/api/views/flag-board/f3?time=occurred&asOf=2026-07-02T00:00:00Z")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void theTrailOfAMerchantDoesNotTellOfItsBlackFlag() {
+        for (String subject : List.of("merchant/m2", "flag/f2", "round/s1-2026", "scheme/s1")) {
+            String trail = "/api/views/audit-trail/" + subject.replace("/", "%2F");
+            assertThat(side.ask("official", trail).path("facts").intValue())
+                    .as(subject)
+                    .isPositive();
+            assertThat(side.get("viewer", trail).statusCode()).as(subject).isEqualTo(404);
+        }
+        assertThat(side.ask("viewer", "/api/views/audit-trail?subjectType=merchant")
+                        .path("total")
+                        .intValue())
+                .isZero();
+        assertThat(side.ask("viewer", "/api/views/audit-trail?subjectType=unit")
+                        .path("total")
+                        .intValue())
+                .isPositive();
     }
 
     @Test

@@ -128,6 +128,24 @@ class ViewStreamTest {
     }
 
     @Test
+    void rowThatWasNeverPublicIsNotEvenToldToBeGone() {
+        client.ready.countDown();
+        Thread sender = running();
+        stream.offer(at(
+                3,
+                new Change("m1", "{\"internal\":true}", 1, List.of("demo", "xinhualu")),
+                new Change("f1", "{\"internal\":true,\"published\":false}", 2, List.of("demo", "xinhualu")),
+                new Change("f2", "{\"internal\":true,\"published\":true}", 3, List.of("demo", "xinhualu"))));
+
+        await().until(() -> client.told.stream().anyMatch(event -> event.contains("f2")));
+        stream.end();
+        await().until(() -> !sender.isAlive());
+        assertThat(client.told)
+                .anyMatch(event -> event.contains("event:removed") && event.contains("f2"))
+                .noneMatch(event -> event.contains("m1") || event.contains("f1"));
+    }
+
+    @Test
     void rowsAreReadAgainWhenTheUnitsBelowAreOthersThanBefore() {
         when(reaches.of(VIEWER, 2)).thenReturn(new Reach(Set.of("xinhualu", "lane")));
         when(reaches.of(VIEWER, 3)).thenReturn(new Reach(Set.of("xinhualu", "lane")));
