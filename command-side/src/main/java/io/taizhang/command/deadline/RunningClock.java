@@ -19,11 +19,14 @@ import java.util.UUID;
 record RunningClock(
         String clockId, Instant dueAt, String type, String body, UUID causeId, UUID correlationId, int failures) {
 
-    /** What the clock is for and when it is due make the key: fired again, it is answered from the ledger. */
+    /**
+     * What the clock is for, when it is due and what set it make the key: fired again, it is answered from the ledger; set
+     * again, by another fact, it fires anew even where it had fired at that very hour before.
+     */
     Order order(LedgerCommand command) {
         return new Order(
                 Actor.SYSTEM,
-                "deadline:" + clockId + ":" + dueAt,
+                "deadline:" + clockId + ":" + dueAt + ":" + causeId,
                 command,
                 dueAt,
                 null,

@@ -149,6 +149,7 @@ public class FlagRound extends UnitThing {
         new Judging(terms).mustBeWorthRed(points);
         register.mustNotHaveAwardedRed(command.merchantId());
         shortlist.mustLeadToFlag(command.merchantId(), issued);
+        shortlist.mustBeAnnouncedByAnother(issued);
         mustKeepColoursApart(command.merchantId(), Colour.BLACK, flags);
         mayBeAwarded(command.flagId(), command.merchantId(), issued, merchants, flags);
         scoring.candidate(command.merchantId()).nominated().mustBeAnothersThan(issued);

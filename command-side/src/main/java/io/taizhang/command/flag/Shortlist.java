@@ -86,6 +86,11 @@ final class Shortlist {
                 });
     }
 
+    /** Whoever put it forward does not award what it leads to. */
+    void mustBeAnnouncedByAnother(Issued issued) {
+        announced.mustBeAnothersThan(issued);
+    }
+
     void mayCloseWindow(Issued issued) {
         SHORTLIST_NOT_ANNOUNCED.refuseIf(!isAnnounced());
         WINDOW_CLOSED_ALREADY.refuseIf(windowClosed);

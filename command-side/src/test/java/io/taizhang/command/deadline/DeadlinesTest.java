@@ -129,6 +129,22 @@ class DeadlinesTest {
     }
 
     @Test
+    void aClockThatIsSetAgainToTheHourItHasFiredAtFiresOnceMore() {
+        Instant allocated = treasury.allocate("f1", "p1", 500);
+        treasury.clockStandsAt(releasedAt(allocated));
+        deadlines.fireDue();
+
+        treasury.allocateLate("second", "f1", "p1", 500, allocated);
+        deadlines.fireDue();
+
+        assertThat(treasury.facts(FundsReserved.class))
+                .extracting(Fact::occurredAt)
+                .containsExactly(reservedAt(allocated), reservedAt(allocated));
+        assertThat(treasury.facts(FundsReleased.class)).hasSize(2);
+        assertThat(treasury.running()).isEmpty();
+    }
+
+    @Test
     void howeverOftenTheNextHourIsAskedForNoConnectionIsKept() {
         Instant allocated = treasury.allocate("f1", "p1", 500);
         for (int asked = 0; asked < 2 * treasury.connections(); asked++) {

@@ -99,6 +99,22 @@ final class Treasury implements AutoCloseable {
         return ledger.ledger().at(position).orElseThrow().occurredAt();
     }
 
+    /** Entered now, of an earlier time. */
+    void allocateLate(String allocationId, String fundId, String projectId, long amountFen, Instant occurredAt) {
+        side.desk()
+                .issue(new Order(
+                        FINANCE,
+                        UUID.randomUUID().toString(),
+                        new Allocate(fundId, allocationId, "project/" + projectId, amountFen),
+                        occurredAt,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null));
+    }
+
     void withdraw(String fundId, String projectId, long amountFen) {
         issue(new WithdrawAllocation(fundId, projectId, amountFen, "撤回"));
     }

@@ -232,9 +232,12 @@ class FlagRoundTest {
     }
 
     @Test
-    void whoeverScoredOrNominatedAwardsNothing() {
+    void whoeverScoredNominatedOrAnnouncedAwardsNothing() {
         listed().when(by("inspector", Role.APPROVER, AFTER), AWARD).refused(CommonRule.SAME_PERSON);
         listed().when(by("official", Role.APPROVER, AFTER), AWARD).refused(CommonRule.SAME_PERSON);
+        scored().fact(by("official4", TUESDAY), new ShortlistAnnounced(R, List.of("m1"), 7, time(WINDOW_ENDS)))
+                .when(by("official4", Role.APPROVER, AFTER), AWARD)
+                .refused(CommonRule.SAME_PERSON);
     }
 
     @Test
