@@ -42,9 +42,9 @@ final class Render {
         return !actor.seesPersonalData() && docs.tree(doc).has("internal");
     }
 
-    /** Whether a row is hidden now, and may have been seen before: one that never was is not even said to be gone. */
-    boolean hasHidden(Actor actor, String doc) {
-        return hides(actor, doc) && docs.tree(doc).path("published").booleanValue(false);
+    /** Whether a row is hidden and was so from its beginning: it is not even said to be gone. */
+    boolean neverShowed(Actor actor, String doc) {
+        return hides(actor, doc) && !docs.tree(doc).path("published").booleanValue(false);
     }
 
     /** What is left to say of a row that is gone. */

@@ -154,14 +154,16 @@ final class ViewStream {
     }
 
     private boolean concerns(Change change) {
-        return reach.covers(change.units()) && (unit == null || change.units().contains(unit));
+        return reach.covers(change.units())
+                && (unit == null || change.units().contains(unit))
+                && (change.doc() == null || !render.neverShowed(actor, change.doc()));
     }
 
     private void send(Change change) throws IOException {
-        if (change.doc() == null || render.hasHidden(actor, change.doc())) {
+        if (change.doc() == null || render.hides(actor, change.doc())) {
             String gone = render.removed(change.key(), change.position());
             client.send(SseEmitter.event().name("removed").data(gone, MediaType.TEXT_PLAIN));
-        } else if (!render.hides(actor, change.doc())) {
+        } else {
             String row = render.row(actor, change.key(), change.doc(), change.position())
                     .toString();
             client.send(SseEmitter.event().name("row").data(row, MediaType.TEXT_PLAIN));
