@@ -67,11 +67,14 @@ public final class Followers implements SmartLifecycle {
         }
     }
 
-    /** What fails here fails for want of the store; it is tried again at the next opportunity. */
+    /**
+     * What fails here fails for want of the store, mostly; whatever it is, it is tried again at the next opportunity. A
+     * reader that had silently ended would take all followers with it.
+     */
     private void tryTo(Runnable something) {
         try {
             something.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             if (System.nanoTime() - nextComplaint >= 0) {
                 LOG.warn("The ledger cannot be followed for the time being", e);
                 nextComplaint = System.nanoTime() + COMPLAIN_EVERY.toNanos();
@@ -104,7 +107,7 @@ public final class Followers implements SmartLifecycle {
         List<Fact> facts = new ArrayList<>();
         try {
             ledger.read(position, upTo, wanted, facts::add);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             waiting.forEach(following -> following.cannotRead(e));
             throw e;
         }

@@ -80,7 +80,7 @@ final class Following {
     }
 
     /** The facts behind its position are of a build that knows more, or the store is away. */
-    void cannotRead(RuntimeException cause) {
+    void cannotRead(Throwable cause) {
         unreadable = told(cause);
     }
 

@@ -2,6 +2,11 @@ package io.taizhang.command.following;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
 
 import io.taizhang.api.LedgerEvent;
 import io.taizhang.api.fund.FundEvent.FundsAppropriated;
@@ -9,6 +14,7 @@ import io.taizhang.api.fund.FundEvent.FundsReleased;
 import io.taizhang.command.following.Follower.Progress;
 import io.taizhang.command.following.Follower.Start;
 import io.taizhang.ledger.Fact;
+import io.taizhang.ledger.Ledger;
 import io.taizhang.ledger.testing.TestLedger;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,6 +30,7 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.stubbing.Answer;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class FollowersTest {
@@ -98,6 +105,20 @@ class FollowersTest {
     }
 
     @Test
+    void noErrorWhileFactsAreReadEndsIt() {
+        appropriate(1, 2);
+        Noting noting = new Noting("noting", Start.AT_THE_FIRST_FACT);
+        Answer<Object> real = delegatesTo(ledger.ledger());
+        Ledger faulty = mock(Ledger.class, real);
+        doThrow(new StackOverflowError()).doAnswer(real).when(faulty).read(anyLong(), anyLong(), any(), any());
+        Followers followers = start(tokens("here", Duration.ofSeconds(10)), faulty, noting);
+
+        awaitHead(followers, "noting");
+        assertThat(noting.amounts()).containsExactly(1L, 2L);
+        assertThat(followers.progress().get("noting").failure()).isNull();
+    }
+
+    @Test
     void anotherProcessGoesOnWhereTheFirstStopped() {
         Noting first = new Noting("one", Start.AT_THE_FIRST_FACT);
         Noting second = new Noting("one", Start.AT_THE_FIRST_FACT);
@@ -164,9 +185,13 @@ class FollowersTest {
     }
 
     private Followers start(TokenStore tokens, Follower... followers) {
+        return start(tokens, ledger.ledger(), followers);
+    }
+
+    private Followers start(TokenStore tokens, Ledger read, Follower... followers) {
         Followers started = new Followers(
                 List.of(followers),
-                ledger.ledger(),
+                read,
                 tokens,
                 new LooseTransactions(ledger.store().dataSource()));
         running.add(started);
