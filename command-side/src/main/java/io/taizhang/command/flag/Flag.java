@@ -61,7 +61,9 @@ public class Flag extends UnitThing {
     }
 
     @CommandHandler
-    Flag(FlagCommand.RecordPastFlag command, Merchants merchants) {
+    Flag(FlagCommand.RecordPastFlag command, Issued issued, Merchants merchants) {
+        PastPeriod period = new PastPeriod(command.period());
+        period.mustBeOver(issued);
         new MerchantReferredTo(command.merchantId()).mustBelongTo(command.unitId(), merchants);
         apply(new FlagEvent.PastFlagRecorded(
                 command.flagId(),
@@ -69,7 +71,7 @@ public class Flag extends UnitThing {
                 command.merchantId(),
                 command.colour(),
                 command.period(),
-                Integer.parseInt(command.period().substring(0, 4)),
+                period.year(),
                 command.source()));
     }
 

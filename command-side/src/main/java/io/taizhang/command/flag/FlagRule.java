@@ -78,6 +78,8 @@ public enum FlagRule implements Rule {
     FLAG_STILL_FLIES,
     /** Nothing happens to a flag that was lifted, revoked, annulled or that expired. */
     FLAG_ENDED,
+    /** History is what is over: before that, a flag is awarded in a round. */
+    PERIOD_NOT_OVER,
     /** It was entered from history. */
     HISTORICAL_FLAG;
 

@@ -36,6 +36,7 @@ import io.taizhang.api.flag.LegalBasis;
 import io.taizhang.api.flag.LegalLevel;
 import io.taizhang.command.CommonRule;
 import io.taizhang.command.testing.Given;
+import io.taizhang.command.testing.Then;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -244,22 +245,37 @@ class FlagLifeTest {
 
     @Test
     void aFlagOfThePastIsCountedAndNothingElse() {
-        RecordPastFlag record = new RecordPastFlag("f0", "xinhualu", "closed", Colour.RED, "2021-Q3", "示例报道");
+        RecordPastFlag record = new RecordPastFlag("f0", "xinhualu", "closed", Colour.RED, "2020-Q3", "示例报道");
         PastFlagRecorded recorded =
-                new PastFlagRecorded("f0", "xinhualu", "closed", Colour.RED, "2021-Q3", 2021, "示例报道");
+                new PastFlagRecorded("f0", "xinhualu", "closed", Colour.RED, "2020-Q3", 2020, "示例报道");
         Given.of(Flag.class)
                 .using(new FakeMerchants())
                 .when(by("approver", LATER), record)
                 .facts(recorded);
         Given.of(Flag.class)
                 .using(new FakeMerchants())
-                .when(by("approver", LATER), new RecordPastFlag("f0", "xinhualu", "other", Colour.RED, "2021", "示例报道"))
+                .when(by("approver", LATER), new RecordPastFlag("f0", "xinhualu", "other", Colour.RED, "2020", "示例报道"))
                 .refused(FlagRule.MERCHANT_OF_ANOTHER_UNIT);
         Given.of(Flag.class)
                 .using(new FakeMerchants(), FakeFlags.none())
                 .facts(recorded)
                 .when(by("official", LATER), new PassFlag("f0", "m3"))
                 .refused(FlagRule.HISTORICAL_FLAG);
+    }
+
+    @Test
+    void aPeriodThatIsNotOverIsNoHistory() {
+        List.of("2021", "2021-Q2", "2021-04", "2022-01")
+                .forEach(period -> ofThePast(period).refused(FlagRule.PERIOD_NOT_OVER, period));
+        List.of("2020", "2021-Q1", "2021-03", "2020-12")
+                .forEach(period -> ofThePast(period).result().expectSuccessfulHandlerExecution());
+    }
+
+    /** Entered on the first of April 2021. */
+    private static Then<Flag> ofThePast(String period) {
+        return Given.of(Flag.class)
+                .using(new FakeMerchants())
+                .when(by("approver", LATER), new RecordPastFlag("f0", "xinhualu", "m1", Colour.BLACK, period, "示例报道"));
     }
 
     private static List<LedgerCommand> everyCommand() {
