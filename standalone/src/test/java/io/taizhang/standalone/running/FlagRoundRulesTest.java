@@ -34,6 +34,16 @@ class FlagRoundRulesTest {
         round.refused(type, "approver", "flag/publish-scheme", terms(criteria, redAtLeast, blackBelow));
     }
 
+    @Test
+    void aSchemeRestsOnWhatStillHolds() {
+        String c1 = "{\"code\": \"c1\", \"title\": \"门前环境\", \"points\": 100}";
+        String expired = "\"LAW\", \"validTo\": \"2031-01-31\"";
+        String holds = "\"LAW\", \"validTo\": \"2099-01-31\"";
+        String lasting = terms(c1, 90, 60);
+        round.refused("basis-expired", "approver", "flag/publish-scheme", lasting.replace("\"REGULATION\"", expired));
+        round.done("approver", "flag/publish-scheme", lasting.replace("\"REGULATION\"", holds));
+    }
+
     private static String terms(String criteria, int redAtLeast, int blackBelow) {
         return """
                 "schemeId": "{u}-other", "unitId": "{u}", "title": "评比办法",
@@ -70,6 +80,25 @@ class FlagRoundRulesTest {
     }
 
     @Test
+    void whoNominatedAMerchantGivesItNoFlag() {
+        round.done("deputy", "flag/nominate-merchant", of("m1"));
+        round.done("inspector", "flag/score-merchant", scored(SCORE));
+        round.done("official", "flag/close-scoring", ROUND);
+        round.done("official", "flag/announce-shortlist", list("m1"));
+        windowPasses();
+        String award = of("m1") + ", \"flagId\": \"{u}-red\"";
+        round.refused("same-person", "deputy", "flag/award-red-flag", award);
+        round.done("approver", "flag/award-red-flag", award);
+    }
+
+    private void windowPasses() {
+        round.passesTo(
+                round.hour("round/{round}", "ShortlistAnnounced", "windowEndsAt"),
+                "round/{round}",
+                "ObjectionWindowClosed");
+    }
+
+    @Test
     void aShortlistIsAnnouncedOnceAndOfThoseWhoWereScored() {
         round.done("official", "flag/nominate-merchant", of("m1"));
         round.done("official", "flag/nominate-merchant", of("m2"));
@@ -88,10 +117,7 @@ class FlagRoundRulesTest {
         round.done("approver", "flag/resolve-objection", ROUND + findings);
         round.refused("objection-already-resolved", "approver", "flag/resolve-objection", ROUND + findings);
         String inTime = objection("o2", "m1");
-        round.passesTo(
-                round.hour("round/{round}", "ShortlistAnnounced", "windowEndsAt"),
-                "round/{round}",
-                "ObjectionWindowClosed");
+        windowPasses();
         round.refused("notice-window-closed", "official", "flag/file-objection", objection("o2", "m1"));
         round.done("official", "flag/file-objection", inTime);
     }

@@ -125,6 +125,30 @@ class RedFlagTest {
     }
 
     @Test
+    void itMovesOnToAnotherAndIsNeitherPublishedNorRepaired() {
+        Awarding round = Awarding.scored(time);
+        announce(round, null);
+        round.passesTo(windowEnds(round), "round/{round}", "ObjectionWindowClosed");
+        round.done("approver", "flag/award-red-flag", AWARD);
+
+        String flag = "\"flagId\": \"{u}-red\"";
+        String handedIn = ", " + BlackSteps.handedIn(time.now());
+        round.refused("flag-already-there", "official", "flag/pass-flag", passing("best"));
+        round.refused("not-a-black-flag", "approver2", "flag/publish-flag", flag);
+        round.refused(
+                "not-a-black-flag", "official", "flag/apply-for-repair", flag + handedIn + ", \"measures\": \"无\"");
+        String decision = flag + ", \"appealId\": \"a1\", \"upheld\": true, \"findings\": \"评分有误\"";
+        round.unknown("appeal-unknown", "approver2", "flag/decide-appeal", decision);
+        round.done("official", "flag/pass-flag", passing("good"));
+        assertThat(round.board("viewer", "&merchantId={u}-good")).containsExactly(round.here("{u}-red"));
+
+        round.done("official", "flag/file-appeal", flag + handedIn + ", \"appealId\": \"a1\", \"statement\": \"评分有误\"");
+        round.refused("same-person", "approver", "flag/decide-appeal", decision);
+        round.done("approver2", "flag/decide-appeal", decision);
+        assertThat(round.board("official", "")).as("revoked").isEmpty();
+    }
+
+    @Test
     void noMerchantHasARedFlagAndABlackOneInOneRound() {
         Awarding round = Awarding.scored(time);
         announce(round, null);
