@@ -32,4 +32,9 @@ public record Step(String by, Instant at) {
     public void mustBeAnothersThan(Issued issued) {
         issued.notBy(by);
     }
+
+    /** Whichever of the two was taken later; this one where they are of the same moment. */
+    public Step orLater(Step other) {
+        return other.at.isAfter(at) ? other : this;
+    }
 }

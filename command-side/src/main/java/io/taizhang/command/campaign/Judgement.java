@@ -17,6 +17,7 @@ import io.taizhang.api.campaign.CampaignEvent.CampaignReviewed;
 import io.taizhang.api.campaign.Indicator;
 import io.taizhang.api.campaign.IndicatorScore;
 import io.taizhang.command.Issued;
+import io.taizhang.command.Step;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

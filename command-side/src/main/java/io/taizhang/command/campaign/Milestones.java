@@ -17,6 +17,7 @@ import io.taizhang.api.campaign.CampaignEvent.MilestoneReached;
 import io.taizhang.api.campaign.CampaignEvent.MilestonesSet;
 import io.taizhang.api.campaign.Milestone;
 import io.taizhang.command.Issued;
+import io.taizhang.command.Step;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

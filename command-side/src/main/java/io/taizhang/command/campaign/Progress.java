@@ -16,6 +16,7 @@ import io.taizhang.api.campaign.CampaignEvent.ProgressVerified;
 import io.taizhang.api.campaign.CampaignEvent.TaskAmended;
 import io.taizhang.api.campaign.CampaignEvent.TaskAssigned;
 import io.taizhang.command.Issued;
+import io.taizhang.command.Step;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;

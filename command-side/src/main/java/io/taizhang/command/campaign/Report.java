@@ -1,5 +1,6 @@
 package io.taizhang.command.campaign;
 
+import io.taizhang.command.Step;
 import java.math.BigDecimal;
 
 /**

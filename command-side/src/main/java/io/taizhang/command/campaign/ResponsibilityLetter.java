@@ -13,6 +13,7 @@ import io.taizhang.api.campaign.CampaignEvent.TaskAmended;
 import io.taizhang.api.campaign.CampaignEvent.TaskAssigned;
 import io.taizhang.api.campaign.LetterSide;
 import io.taizhang.command.Issued;
+import io.taizhang.command.Step;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

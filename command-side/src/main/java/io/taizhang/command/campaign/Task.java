@@ -20,6 +20,7 @@ import io.taizhang.api.campaign.CampaignEvent.TaskCompleted;
 import io.taizhang.api.campaign.CampaignEvent.TaskFellOverdue;
 import io.taizhang.command.CommonRule;
 import io.taizhang.command.Issued;
+import io.taizhang.command.Step;
 import io.taizhang.command.UnitThing;
 import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
@@ -81,10 +82,11 @@ public class Task extends UnitThing {
                 command.rationale()));
     }
 
-    /** Whoever reported or verified progress does not close the task as well. */
+    /** Whoever set what it asks for, or reported or verified progress, does not find it fulfilled as well. */
     @CommandHandler
     void handle(CompleteTask command, Issued issued, Units units) {
         terms.mustBeSetBy(issued, units);
+        terms.since().mustBeAnothersThan(issued);
         progress.mustBeOthersWorkThan(issued);
         TARGET_NOT_VERIFIED.refuseIf(
                 progress.verified().compareTo(terms.target().quantity()) < 0,

@@ -7,6 +7,7 @@ import io.taizhang.api.campaign.CampaignEvent.TaskAmended;
 import io.taizhang.api.campaign.CampaignEvent.TaskAssigned;
 import io.taizhang.api.campaign.Target;
 import io.taizhang.command.Issued;
+import io.taizhang.command.Step;
 import io.taizhang.command.campaign.Units.KnownUnit;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -63,6 +63,14 @@ class ClosingTasksTest {
                 .refused(CommonRule.SAME_PERSON, "official-kaiyuan");
     }
 
+    /** Who could lower the target to what was done would complete it alone. */
+    @Test
+    void nobodyCompletesWhatTheySetTheTargetOf() {
+        ATask.verified("20")
+                .when(approver().by("official", Role.APPROVER), COMPLETE)
+                .refused(CommonRule.SAME_PERSON, "official");
+    }
+
     @Test
     void aTaskIsCompletedInTimeOnItsLastDay() {
         ATask.verified("20")
