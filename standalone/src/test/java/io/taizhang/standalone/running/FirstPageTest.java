@@ -91,9 +91,9 @@ class FirstPageTest {
         page.navigate(office.address().resolve("/?unit=xinhualu").toString());
 
         Locator first = page.locator("#tasks tr").first();
-        assertThat(first).containsText("新华路街道示例社区03 · 责任书已生效");
+        assertThat(first).containsText("新华路街道综合办公室 · 责任书已生效");
         assertThat(first).containsText("逾期");
-        assertThat(first).containsText("8/24 场");
+        assertThat(first).containsText("12/36 场");
         assertThat(page.locator("#tasks .late")).hasCount(3);
         assertThat(page.locator("#tasks")).containsText("责任书待签");
         assertThat(figure(page, "campaign.tasks.overdue")).hasText("3");
