@@ -39,6 +39,10 @@ final class Appeals {
         APPEAL_OPEN.refuseIf(open != null, String.valueOf(open));
     }
 
+    boolean isOpen(String appealId) {
+        return appealId.equals(open);
+    }
+
     void mayBeFiled(String appealId) {
         CommonRule.ALREADY_EXISTS.refuseIf(decided.contains(appealId), "appeal/" + appealId);
         mustNotBeOpen();
@@ -46,7 +50,7 @@ final class Appeals {
 
     void mayBeDecided(String appealId, Issued issued) {
         APPEAL_ALREADY_DECIDED.refuseIf(decided.contains(appealId), appealId);
-        APPEAL_UNKNOWN.refuseIf(!appealId.equals(open), appealId);
+        APPEAL_UNKNOWN.refuseIf(!isOpen(appealId), appealId);
         filed.mustPrecede(issued);
         filed.mustBeAnothersThan(issued);
     }

@@ -78,7 +78,9 @@ public class Flag extends UnitThing {
     @Override
     protected void admit(LedgerCommand command) {
         HISTORICAL_FLAG.refuseIf(historical);
-        flight.mustNotHaveEnded();
+        if (!(command instanceof FlagCommand.DecideAppeal decision && appeals.isOpen(decision.appealId()))) {
+            flight.mustNotHaveEnded();
+        }
     }
 
     @CommandHandler
@@ -203,16 +205,17 @@ public class Flag extends UnitThing {
                 personalData.seal("appellant/" + issued.commandId(), command.statement())));
     }
 
+    /** A flag that has expired is not revoked as well: the decision itself says that it was wrong. */
     @CommandHandler
     void decide(FlagCommand.DecideAppeal command, Issued issued) {
-        flight.mustFly(issued);
+        flight.mayBeJudgedOnAppeal();
         appeals.mayBeDecided(command.appealId(), issued);
         flight.award().mustBeAnothersThan(issued);
         path.mustBeDecidedByAnother(issued);
         path.mustNotBeReviewedBy(issued);
         apply(new FlagEvent.AppealDecided(
                 command.flagId(), command.appealId(), merchantId, command.upheld(), command.findings()));
-        if (command.upheld()) {
+        if (command.upheld() && !flight.hasEnded()) {
             apply(new FlagEvent.FlagRevoked(command.flagId(), merchantId, colour, command.findings()));
         }
     }

@@ -7,6 +7,7 @@ import static io.taizhang.command.flag.FlagRule.NOT_AWARDED;
 
 import io.taizhang.api.flag.FlagEnd;
 import io.taizhang.api.flag.FlagEvent;
+import io.taizhang.api.flag.FlagEvent.AppealDecided;
 import io.taizhang.api.flag.FlagEvent.BlackFlagAwarded;
 import io.taizhang.api.flag.FlagEvent.DefenceReviewed;
 import io.taizhang.api.flag.FlagEvent.FlagAnnulled;
@@ -39,6 +40,7 @@ final class Flight {
             case FlagRevoked _ -> end = FlagEnd.REVOKED;
             case FlagAnnulled _ -> end = FlagEnd.ANNULLED;
             case FlagExpired _ -> end = FlagEnd.EXPIRED;
+            case AppealDecided appeal -> end = appeal.upheld() && end == FlagEnd.EXPIRED ? FlagEnd.REVOKED : end;
             default -> {}
         }
     }
@@ -59,6 +61,18 @@ final class Flight {
         mustBeAwarded();
         FLAG_ENDED.refuseIf(!issued.now().isBefore(expiresAt), FlagEnd.EXPIRED);
         award.mustPrecede(issued);
+    }
+
+    /** Somebody who appealed in time is answered, also when the flag's own time has run out meanwhile. */
+    void mayBeJudgedOnAppeal() {
+        mustBeAwarded();
+        if (end != FlagEnd.EXPIRED) {
+            mustNotHaveEnded();
+        }
+    }
+
+    boolean hasEnded() {
+        return end != null;
     }
 
     void mayBePublished() {

@@ -178,6 +178,40 @@ class FlagLifeTest {
     }
 
     @Test
+    void anAppealFiledInTimeIsDecidedAfterTheFlagHasExpired() {
+        appealed()
+                .fact(by("SYSTEM", Role.SYSTEM, LATER), new FlagExpired("f2", "m2", Colour.BLACK))
+                .when(by("approver3", LATER), new DecideAppeal("f2", "a1", true, "认定有误"))
+                .facts(new AppealDecided("f2", "a1", "m2", true, "认定有误"));
+        appealed()
+                .fact(by("SYSTEM", Role.SYSTEM, LATER), new FlagExpired("f2", "m2", Colour.BLACK))
+                .when(by("approver", LATER), new DecideAppeal("f2", "a1", true, "认定有误"))
+                .refused(CommonRule.SAME_PERSON, "approver");
+        appealed()
+                .fact(by("SYSTEM", Role.SYSTEM, LATER), new FlagExpired("f2", "m2", Colour.BLACK))
+                .fact(by("approver3", LATER), new AppealDecided("f2", "a1", "m2", true, "认定有误"))
+                .when(by("approver3", LATER), new DecideAppeal("f2", "a1", true, "认定有误"))
+                .refused(FlagRule.FLAG_ENDED, FlagEnd.REVOKED);
+    }
+
+    @Test
+    void anAppealIsDecidedWhenTheFlagsTimeIsOverAndNobodyHasNotedIt() {
+        appealed()
+                .when(by("approver3", "2022-01-01T09:00:00+08:00"), new DecideAppeal("f2", "a1", true, "认定有误"))
+                .facts(
+                        new AppealDecided("f2", "a1", "m2", true, "认定有误"),
+                        new FlagRevoked("f2", "m2", Colour.BLACK, "认定有误"));
+    }
+
+    @Test
+    void noAppealIsDecidedOnAFlagThatEndedOtherwise() {
+        appealed()
+                .fact(by("SYSTEM", Role.SYSTEM, LATER), new FlagAnnulled("f2", "m2", Colour.BLACK, true, "办法撤销"))
+                .when(by("approver3", LATER), new DecideAppeal("f2", "a1", true, "认定有误"))
+                .refused(FlagRule.FLAG_ENDED, FlagEnd.ANNULLED);
+    }
+
+    @Test
     void whoeverAwardedReviewedOrHadAHandInItDecidesNoAppeal() {
         for (String hand : new String[] {"approver", "approver2", "inspector", "official2", "official3", "official"}) {
             ABlackFlag.flies(ABlackFlag.reviewed(false))

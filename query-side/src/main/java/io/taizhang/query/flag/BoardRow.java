@@ -47,9 +47,13 @@ public record BoardRow(
                 internal);
     }
 
-    /** Never before it began: a scheme's withdrawal may be said to have happened earlier. */
+    /**
+     * Never before it began: a scheme's withdrawal may be said to have happened earlier. Nor after its time was over: an
+     * appeal may be decided before anybody has noted that.
+     */
     BoardRow ended(FlagEnd how, Instant at, String path) {
-        Instant end = at.isBefore(inForceFrom) ? inForceFrom : at;
+        Instant last = at.isAfter(inForceUntil) ? inForceUntil : at;
+        Instant end = last.isBefore(inForceFrom) ? inForceFrom : last;
         return new BoardRow(flagId, colour, merchantId, path, roundId, period, published, inForceFrom, end, how, true);
     }
 }

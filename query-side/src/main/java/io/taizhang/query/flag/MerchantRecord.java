@@ -2,6 +2,7 @@ package io.taizhang.query.flag;
 
 import io.taizhang.api.flag.FlagEnd;
 import io.taizhang.api.flag.FlagEvent;
+import io.taizhang.api.flag.FlagEvent.AppealDecided;
 import io.taizhang.api.flag.FlagEvent.BlackFlagAwarded;
 import io.taizhang.api.flag.FlagEvent.DefenceReviewed;
 import io.taizhang.api.flag.FlagEvent.FlagAnnulled;
@@ -36,6 +37,7 @@ final class MerchantRecord extends Described<MerchantFlags> {
                         BlackFlagAwarded.class,
                         FlagPassed.class,
                         FlagLifted.class,
+                        AppealDecided.class,
                         FlagRevoked.class,
                         FlagExpired.class,
                         FlagAnnulled.class,
@@ -52,6 +54,7 @@ final class MerchantRecord extends Described<MerchantFlags> {
             case BlackFlagAwarded it -> List.of(it.merchantId());
             case FlagPassed it -> List.of(it.fromMerchantId(), it.toMerchantId());
             case FlagLifted it -> List.of(it.merchantId());
+            case AppealDecided it -> List.of(it.merchantId());
             case FlagRevoked it -> List.of(it.merchantId());
             case FlagExpired it -> List.of(it.merchantId());
             case FlagAnnulled it -> List.of(it.merchantId());
@@ -80,6 +83,7 @@ final class MerchantRecord extends Described<MerchantFlags> {
             case DefenceReviewed it ->
                 it.upheld() ? ended(merchant, it.flagId(), FlagEnd.DEFENCE_UPHELD, fact) : merchant;
             case FlagLifted it -> ended(merchant, it.flagId(), FlagEnd.LIFTED, fact);
+            case AppealDecided it -> it.upheld() ? merchant.with(it.flagId(), RecordLine::foundWrong) : merchant;
             case FlagRevoked it -> ended(merchant, it.flagId(), FlagEnd.REVOKED, fact);
             case FlagExpired it -> ended(merchant, it.flagId(), FlagEnd.EXPIRED, fact);
             case FlagAnnulled it -> ended(merchant, it.flagId(), FlagEnd.ANNULLED, fact);

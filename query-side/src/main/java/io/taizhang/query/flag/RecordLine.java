@@ -47,4 +47,11 @@ public record RecordLine(
     RecordLine ended(FlagEnd how, LocalDate on) {
         return new RecordLine(flagId, colour, period, historical, awardedOn, passedOn, on, how);
     }
+
+    /** Decided when it had expired already; the day it ended on stays. One that flies still is revoked by a fact of its own. */
+    RecordLine foundWrong() {
+        return end == FlagEnd.EXPIRED
+                ? new RecordLine(flagId, colour, period, historical, awardedOn, passedOn, endedOn, FlagEnd.REVOKED)
+                : this;
+    }
 }

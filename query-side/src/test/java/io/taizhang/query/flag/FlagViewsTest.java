@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import io.taizhang.api.flag.Colour;
 import io.taizhang.api.flag.FlagEnd;
+import io.taizhang.api.flag.FlagEvent.AppealDecided;
 import io.taizhang.api.flag.FlagEvent.BlackFlagAwarded;
 import io.taizhang.api.flag.FlagEvent.FlagAnnulled;
 import io.taizhang.api.flag.FlagEvent.FlagExpired;
@@ -13,6 +14,7 @@ import io.taizhang.api.flag.FlagEvent.FlagLifted;
 import io.taizhang.api.flag.FlagEvent.FlagPassed;
 import io.taizhang.api.flag.FlagEvent.FlagPublished;
 import io.taizhang.api.flag.FlagEvent.FlagRegistered;
+import io.taizhang.api.flag.FlagEvent.FlagRevoked;
 import io.taizhang.api.flag.FlagEvent.ImprovementNoticeIssued;
 import io.taizhang.api.flag.FlagEvent.ImprovementRecorded;
 import io.taizhang.api.flag.FlagEvent.MerchantNominated;
@@ -142,6 +144,30 @@ class FlagViewsTest {
                         tuple("f1", false, LocalDate.parse("2021-04-01"), null), tuple("f0", true, null, null));
         assertThat(rows.row("m2").flags()).extracting(RecordLine::end).containsExactly(FlagEnd.IMPROVED);
         assertThat(rows.row("m3").flags()).extracting(RecordLine::end).containsExactly(FlagEnd.EXPIRED);
+    }
+
+    @Test
+    void aFlagFoundWrongAfterItExpiredEndedWhenItDidAndNotByItself() {
+        Rows<MerchantFlags> rows = Rows.of(
+                new MerchantRecord(),
+                fact(RED).occurred("2021-03-12"),
+                fact(new FlagExpired("f1", "m1", Colour.RED)).occurred("2021-04-12"),
+                fact(new AppealDecided("f1", "a1", "m1", true, "认定有误")).occurred("2021-05-03"));
+
+        assertThat(rows.row("m1").flags())
+                .extracting(RecordLine::endedOn, RecordLine::end)
+                .containsExactly(tuple(LocalDate.parse("2021-04-12"), FlagEnd.REVOKED));
+    }
+
+    @Test
+    void anAppealDecidedLateDoesNotLengthenTheFlagsTime() {
+        Rows<BoardRow> rows = Rows.of(
+                new FlagBoard(),
+                fact(RED).occurred("2021-03-12"),
+                fact(new FlagRevoked("f1", "m1", Colour.RED, "认定有误")).occurred("2031-01-01"));
+
+        assertThat(rows.row("f1").inForceUntil()).isEqualTo(RED.expiresAt());
+        assertThat(rows.row("f1").endedBy()).isEqualTo(FlagEnd.REVOKED);
     }
 
     @Test
