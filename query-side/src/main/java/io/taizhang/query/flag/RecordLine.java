@@ -48,10 +48,8 @@ public record RecordLine(
         return new RecordLine(flagId, colour, period, historical, awardedOn, passedOn, on, how);
     }
 
-    /** Decided when it had expired already; the day it ended on stays. One that flies still is revoked by a fact of its own. */
+    /** By an appeal: where it had expired before, the day it ended on stays; one that flies ends by the fact that follows. */
     RecordLine foundWrong() {
-        return end == FlagEnd.EXPIRED
-                ? new RecordLine(flagId, colour, period, historical, awardedOn, passedOn, endedOn, FlagEnd.REVOKED)
-                : this;
+        return new RecordLine(flagId, colour, period, historical, awardedOn, passedOn, endedOn, FlagEnd.REVOKED);
     }
 }
