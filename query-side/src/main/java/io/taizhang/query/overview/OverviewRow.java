@@ -31,44 +31,4 @@ public record OverviewRow(
         FundFigures fund,
         FlagFigures flag,
         SortedMap<String, DeclaredFigure> declared,
-        Instant latestOccurredAt) {
-
-    OverviewRow headed(@Nullable String newName, @Nullable UnitKind newKind, String path, boolean stillOpen) {
-        return new OverviewRow(
-                unitId,
-                newName,
-                newKind,
-                path,
-                stillOpen,
-                organisation,
-                campaign,
-                renovation,
-                fund,
-                flag,
-                declared,
-                latestOccurredAt);
-    }
-
-    OverviewRow with(
-            OrganisationFigures newOrganisation,
-            CampaignFigures newCampaign,
-            RenovationFigures newRenovation,
-            FundFigures newFund,
-            FlagFigures newFlag,
-            SortedMap<String, DeclaredFigure> newDeclared,
-            Instant occurredAt) {
-        return new OverviewRow(
-                unitId,
-                name,
-                kind,
-                unitPath,
-                open,
-                newOrganisation,
-                newCampaign,
-                newRenovation,
-                newFund,
-                newFlag,
-                newDeclared,
-                occurredAt.isAfter(latestOccurredAt) ? occurredAt : latestOccurredAt);
-    }
-}
+        Instant latestOccurredAt) {}

@@ -1,10 +1,6 @@
 package io.taizhang.query.overview;
 
 import io.taizhang.api.LedgerEvent;
-import io.taizhang.api.organisation.OrganisationEvent.UnitClosed;
-import io.taizhang.api.organisation.OrganisationEvent.UnitMoved;
-import io.taizhang.api.organisation.OrganisationEvent.UnitRegistered;
-import io.taizhang.api.organisation.OrganisationEvent.UnitRenamed;
 import io.taizhang.ledger.Fact;
 import io.taizhang.query.campaign.CampaignFigures;
 import io.taizhang.query.campaign.CampaignPart;
@@ -20,13 +16,19 @@ import io.taizhang.query.organisation.OrganisationFigures;
 import io.taizhang.query.organisation.OrganisationPart;
 import io.taizhang.query.renovation.RenovationFigures;
 import io.taizhang.query.renovation.RenovationPart;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One row for each unit, put together from what each context contributes. */
+/**
+ * One row for each unit, put together from what each context contributes: a context adds its part to the parts, its
+ * figures to the row, and one line to {@link #apply}.
+ */
 final class UnitOverview extends PerUnit<OverviewRow> {
     private static final OverviewPart<OrganisationFigures> ORGANISATION = new OrganisationPart();
     private static final OverviewPart<CampaignFigures> CAMPAIGN = new CampaignPart();
@@ -35,22 +37,15 @@ final class UnitOverview extends PerUnit<OverviewRow> {
     private static final OverviewPart<FlagFigures> FLAG = new FlagPart();
     private static final OverviewPart<SortedMap<String, DeclaredFigure>> DECLARED = new DeclaredPart();
 
+    private static final List<OverviewPart<?>> PARTS =
+            List.of(ORGANISATION, CAMPAIGN, RENOVATION, FUND, FLAG, DECLARED);
+
     UnitOverview() {
         super("unit-overview", new Title("单位总览", "Unit overview"), OverviewRow.class, folded());
     }
 
     private static Set<Class<? extends LedgerEvent>> folded() {
-        Set<Class<? extends LedgerEvent>> head =
-                Set.of(UnitRegistered.class, UnitRenamed.class, UnitMoved.class, UnitClosed.class);
-        return Stream.of(
-                        head,
-                        ORGANISATION.events(),
-                        CAMPAIGN.events(),
-                        RENOVATION.events(),
-                        FUND.events(),
-                        FLAG.events(),
-                        DECLARED.events())
-                .flatMap(Set::stream)
+        return Stream.concat(UnitHead.EVENTS.stream(), PARTS.stream().flatMap(part -> part.events().stream()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -61,47 +56,33 @@ final class UnitOverview extends PerUnit<OverviewRow> {
 
     @Override
     public OverviewRow apply(String key, @Nullable OverviewRow row, Fact fact) {
-        OverviewRow unit = headed(row == null ? empty(key, fact) : row, fact);
-        return unit.with(
-                after(ORGANISATION, key, unit.organisation(), fact),
-                after(CAMPAIGN, key, unit.campaign(), fact),
-                after(RENOVATION, key, unit.renovation(), fact),
-                after(FUND, key, unit.fund(), fact),
-                after(FLAG, key, unit.flag(), fact),
-                after(DECLARED, key, unit.declared(), fact),
-                fact.occurredAt());
-    }
-
-    private static OverviewRow empty(String unitId, Fact fact) {
+        UnitHead head = UnitHead.of(row).after(key, pathOf(key, fact), fact);
         return new OverviewRow(
-                unitId,
-                null,
-                null,
-                pathOf(unitId, fact),
-                true,
-                ORGANISATION.nothing(),
-                CAMPAIGN.nothing(),
-                RENOVATION.nothing(),
-                FUND.nothing(),
-                FLAG.nothing(),
-                DECLARED.nothing(),
-                fact.occurredAt());
+                key,
+                head.name(),
+                head.kind(),
+                head.unitPath(),
+                head.open(),
+                after(ORGANISATION, row, OverviewRow::organisation, key, fact),
+                after(CAMPAIGN, row, OverviewRow::campaign, key, fact),
+                after(RENOVATION, row, OverviewRow::renovation, key, fact),
+                after(FUND, row, OverviewRow::fund, key, fact),
+                after(FLAG, row, OverviewRow::flag, key, fact),
+                after(DECLARED, row, OverviewRow::declared, key, fact),
+                latest(row, fact.occurredAt()));
     }
 
-    private static OverviewRow headed(OverviewRow unit, Fact fact) {
-        String path = pathOf(unit.unitId(), fact);
-        return switch (fact.event()) {
-            case UnitRegistered event
-            when event.unitId().equals(unit.unitId()) -> unit.headed(event.name(), event.kind(), path, true);
-            case UnitRenamed event
-            when event.unitId().equals(unit.unitId()) -> unit.headed(event.name(), unit.kind(), path, unit.open());
-            case UnitClosed event
-            when event.unitId().equals(unit.unitId()) -> unit.headed(unit.name(), unit.kind(), path, false);
-            default -> unit.unitPath().equals(path) ? unit : unit.headed(unit.name(), unit.kind(), path, unit.open());
-        };
-    }
-
-    private static <P> P after(OverviewPart<P> part, String unitId, P figures, Fact fact) {
+    private static <P> P after(
+            OverviewPart<P> part,
+            @Nullable OverviewRow row,
+            Function<OverviewRow, P> stored,
+            String unitId,
+            Fact fact) {
+        P figures = row == null ? part.nothing() : stored.apply(row);
         return part.events().contains(fact.event().getClass()) ? part.after(unitId, figures, fact) : figures;
+    }
+
+    private static Instant latest(@Nullable OverviewRow row, Instant occurredAt) {
+        return row == null || occurredAt.isAfter(row.latestOccurredAt()) ? occurredAt : row.latestOccurredAt();
     }
 }
