@@ -16,6 +16,8 @@ public enum Role {
     VIEWER,
     /** 管理员: users, units, keys, parked rows; sees no personal data. */
     ADMIN,
+    /** 群众: anyone, without a login, through the public doors only; sees nothing personal. No account holds it. */
+    CITIZEN,
     /** Automations and deadlines; no person holds it. */
     SYSTEM;
 
@@ -23,7 +25,7 @@ public enum Role {
     public boolean seesPersonalData() {
         return switch (this) {
             case OFFICIAL, APPROVER, INSPECTOR, AUDITOR -> true;
-            case FINANCE, VIEWER, ADMIN, SYSTEM -> false;
+            case FINANCE, VIEWER, ADMIN, CITIZEN, SYSTEM -> false;
         };
     }
 }

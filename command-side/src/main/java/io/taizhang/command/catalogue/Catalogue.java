@@ -30,9 +30,19 @@ public final class Catalogue {
         return types;
     }
 
-    /** @param name in kebab case, as in an address: {@code request-payment} */
+    /** Those that somebody with an account, or an automation, may issue; the others come through the public doors. */
+    public List<CommandType> offered() {
+        return types.stream().filter(CommandType::isOffered).toList();
+    }
+
+    /**
+     * A command that is offered.
+     *
+     * @param name in kebab case, as in an address: {@code request-payment}
+     */
     public Optional<CommandType> find(String context, String name) {
         return types.stream()
+                .filter(CommandType::isOffered)
                 .filter(type -> type.context().equals(context) && type.name().equals(name))
                 .findFirst();
     }

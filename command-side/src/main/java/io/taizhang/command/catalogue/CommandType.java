@@ -39,6 +39,16 @@ public record CommandType(
                 CommandShape.of(type));
     }
 
+    /** Whether anybody but a citizen may issue it. */
+    boolean isOffered() {
+        return !rolesOffered().isEmpty();
+    }
+
+    /** Those roles that an account or an automation may have. */
+    public List<Role> rolesOffered() {
+        return roles.stream().filter(role -> role != Role.CITIZEN).toList();
+    }
+
     /** {@code renovation/request-payment}. */
     public String path() {
         return context + "/" + name;

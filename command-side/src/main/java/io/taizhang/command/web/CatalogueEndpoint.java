@@ -29,7 +29,7 @@ final class CatalogueEndpoint {
 
     ServerResponse all(ServerRequest request) {
         List<Map<String, Object>> commands =
-                catalogue.all().stream().map(this::described).toList();
+                catalogue.offered().stream().map(this::described).toList();
         return replies.json(ServerResponse.ok(), Map.of("commands", commands));
     }
 
@@ -52,7 +52,7 @@ final class CatalogueEndpoint {
         described.put("href", "/api/commands/" + type.path());
         described.put(
                 "title", Map.of("zh", titles.of(type, Language.CHINESE), "en", titles.of(type, Language.ENGLISH)));
-        described.put("roles", type.roles());
+        described.put("roles", type.rolesOffered());
         described.put(
                 "fields",
                 type.fields().stream().map(CatalogueEndpoint::described).toList());

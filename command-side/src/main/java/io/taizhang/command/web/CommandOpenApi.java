@@ -38,11 +38,13 @@ final class CommandOpenApi implements GlobalOpenApiCustomizer {
     @Override
     public void customise(OpenAPI api) {
         api.getInfo().title("Taizhang 台账").version("1");
-        catalogue.all().forEach(type -> api.path("/api/commands/" + type.path(), new PathItem().post(operation(type))));
+        catalogue
+                .offered()
+                .forEach(type -> api.path("/api/commands/" + type.path(), new PathItem().post(operation(type))));
     }
 
     private Operation operation(CommandType type) {
-        String roles = type.roles().stream().map(Enum::name).collect(Collectors.joining(", "));
+        String roles = type.rolesOffered().stream().map(Enum::name).collect(Collectors.joining(", "));
         return new Operation()
                 .operationId(type.path().replace('/', '-'))
                 .addTagsItem(type.context())

@@ -31,7 +31,7 @@ final class Reception {
         this.texts = texts;
     }
 
-    /** @throws HttpProblem where nobody is signed in, or somebody as the system */
+    /** @throws HttpProblem where nobody is signed in, or somebody as the system or as a citizen */
     Actor actor(ServerRequest request) {
         Actor actor = request.principal()
                 .filter(ActorPrincipal.class::isInstance)
@@ -39,6 +39,9 @@ final class Reception {
                 .orElseThrow(() -> new HttpProblem(401, "unauthenticated"));
         if (actor.isSystem()) {
             throw new HttpProblem(403, "system-is-no-person", actor.id());
+        }
+        if (actor.isCitizen()) {
+            throw new HttpProblem(403, "citizens-have-no-account", actor.id());
         }
         return actor;
     }

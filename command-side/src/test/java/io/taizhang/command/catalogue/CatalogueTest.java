@@ -14,7 +14,7 @@ class CatalogueTest {
 
     @Test
     void everyCommandOfEveryContextIsFoundByItsAddress() {
-        assertThat(catalogue.all())
+        assertThat(catalogue.offered())
                 .hasSizeGreaterThan(50)
                 .allSatisfy(type ->
                         assertThat(catalogue.find(type.context(), type.name())).contains(type));

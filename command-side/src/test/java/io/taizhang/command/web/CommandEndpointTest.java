@@ -251,6 +251,22 @@ class CommandEndpointTest {
     }
 
     @Test
+    void whoComesInAsACitizenIsRefusedByItsNameAndByItsRole() {
+        refused(
+                send(new Actor("Citizen", "demo", Set.of(Role.OFFICIAL)), null, "change-headcount", headcount(12)),
+                403,
+                "citizens-have-no-account");
+        refused(
+                send(
+                        new Actor("clever", "demo", Set.of(Role.OFFICIAL, Role.CITIZEN)),
+                        null,
+                        "change-headcount",
+                        headcount(12)),
+                403,
+                "citizens-have-no-account");
+    }
+
+    @Test
     void nobodyIsUnauthenticated() {
         MvcTestResult result = http.post()
                 .uri("/api/commands/organisation/change-headcount")

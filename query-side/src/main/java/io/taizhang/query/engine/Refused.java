@@ -8,6 +8,7 @@ public enum Refused {
     NOT_ALLOWED(403),
     /** Somebody came in under the name or with the role of the automations. */
     SYSTEM_IS_NO_PERSON(403),
+    CITIZENS_HAVE_NO_ACCOUNT(403),
     OUT_OF_SCOPE(403),
     /** It concerns the rows of all units. */
     TOP_UNIT_ONLY(403),

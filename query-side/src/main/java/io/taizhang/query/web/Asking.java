@@ -34,7 +34,7 @@ final class Asking {
         }
     }
 
-    /** @throws QueryRefusal where nobody is logged in, or somebody as the system */
+    /** @throws QueryRefusal where nobody is logged in, or somebody as the system or as a citizen */
     static Actor actor(@Nullable Principal principal) {
         if (!(principal instanceof ActorPrincipal known)) {
             throw new QueryRefusal(Refused.UNAUTHENTICATED);
@@ -42,6 +42,9 @@ final class Asking {
         Actor actor = known.actor();
         if (actor.isSystem()) {
             throw new QueryRefusal(Refused.SYSTEM_IS_NO_PERSON, actor.id());
+        }
+        if (actor.isCitizen()) {
+            throw new QueryRefusal(Refused.CITIZENS_HAVE_NO_ACCOUNT, actor.id());
         }
         return actor;
     }

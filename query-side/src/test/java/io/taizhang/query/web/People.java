@@ -21,6 +21,7 @@ final class People extends OncePerRequestFilter {
 
     private static final Map<String, Actor> KNOWN = Map.of(
             "system", new Actor("system", "demo", Set.of(Role.ADMIN)),
+            "citizen", new Actor("citizen", "demo", Set.of(Role.VIEWER)),
             "official", new Actor("official", "demo", Set.of(Role.OFFICIAL)),
             "viewer", new Actor("viewer", "demo", Set.of(Role.VIEWER)),
             "auditor", new Actor("auditor", "demo", Set.of(Role.AUDITOR)),

@@ -59,6 +59,7 @@ class ViewEndpointTest {
     @Test
     void whoComesInAsTheSystemSeesNothing() {
         assertProblem(side.get("system", "/api/views/fund-balance"), 403, "system-is-no-person");
+        assertProblem(side.get("citizen", "/api/views/fund-balance"), 403, "citizens-have-no-account");
     }
 
     @Test
