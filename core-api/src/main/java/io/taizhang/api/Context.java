@@ -6,6 +6,8 @@ import io.taizhang.api.flag.FlagCommand;
 import io.taizhang.api.flag.FlagEvent;
 import io.taizhang.api.fund.FundCommand;
 import io.taizhang.api.fund.FundEvent;
+import io.taizhang.api.inspection.InspectionCommand;
+import io.taizhang.api.inspection.InspectionEvent;
 import io.taizhang.api.organisation.OrganisationCommand;
 import io.taizhang.api.organisation.OrganisationEvent;
 import io.taizhang.api.renovation.RenovationCommand;
@@ -21,7 +23,8 @@ public enum Context {
     CAMPAIGN(CampaignCommand.class, CampaignEvent.class),
     RENOVATION(RenovationCommand.class, RenovationEvent.class),
     FUND(FundCommand.class, FundEvent.class),
-    FLAG(FlagCommand.class, FlagEvent.class);
+    FLAG(FlagCommand.class, FlagEvent.class),
+    INSPECTION(InspectionCommand.class, InspectionEvent.class);
 
     private final @Nullable Class<? extends LedgerCommand> commands;
     private final Class<? extends LedgerEvent> events;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.api.inspection;
+
+import org.jspecify.annotations.NullMarked;
