@@ -4,6 +4,7 @@ import io.taizhang.api.Actor;
 import io.taizhang.api.Role;
 import io.taizhang.command.directory.UnitDirectory;
 import io.taizhang.command.directory.UnitForest;
+import java.util.Collection;
 import java.util.List;
 
 /** Scope by the tree of units: an actor reaches its own unit and what is below it; the system reaches everything. */
@@ -15,14 +16,14 @@ final class DirectoryScope implements Scope {
     }
 
     @Override
-    public String enter(Issued issued, String unitId) {
-        return enter(issued, unitId, directory.now());
+    public String enter(Issued issued, String unitId, Collection<String> workers) {
+        return enter(issued, unitId, workers, directory.now());
     }
 
     @Override
     public String enterToOpen(Issued issued, String unitId) {
         UnitForest forest = directory.now();
-        String path = enter(issued, unitId, forest);
+        String path = enter(issued, unitId, List.of(unitId), forest);
         CommonRule.UNIT_CLOSED.refuseIf(forest.isClosed(unitId), unitId);
         return path;
     }
@@ -31,7 +32,7 @@ final class DirectoryScope implements Scope {
     public String enterTopmost(Issued issued) {
         UnitForest forest = directory.now();
         String topmost = forest.topmost().orElseThrow(() -> CommonRule.UNIT_UNKNOWN.refusal("/"));
-        return enter(issued, topmost, forest);
+        return enter(issued, topmost, List.of(topmost), forest);
     }
 
     /** While the ledger has no unit, an administrator who belongs to none may open the first. */
@@ -45,12 +46,17 @@ final class DirectoryScope implements Scope {
         UnitPath.note(unitPath);
     }
 
-    private static String enter(Issued issued, String unitId, UnitForest forest) {
-        List<String> path = forest.path(unitId).orElseThrow(() -> CommonRule.UNIT_UNKNOWN.refusal(unitId));
-        CommonRule.OUT_OF_SCOPE.refuseIf(!reaches(issued, path), unitId);
+    private static String enter(Issued issued, String unitId, Collection<String> workers, UnitForest forest) {
+        List<String> path = path(unitId, forest);
+        boolean reached = workers.stream().anyMatch(worker -> reaches(issued, path(worker, forest)));
+        CommonRule.OUT_OF_SCOPE.refuseIf(!reached, unitId);
         String joined = String.join("/", path);
         UnitPath.note(joined);
         return joined;
+    }
+
+    private static List<String> path(String unitId, UnitForest forest) {
+        return forest.path(unitId).orElseThrow(() -> CommonRule.UNIT_UNKNOWN.refusal(unitId));
     }
 
     private static boolean reaches(Issued issued, List<String> path) {

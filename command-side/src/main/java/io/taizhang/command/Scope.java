@@ -1,5 +1,8 @@
 package io.taizhang.command;
 
+import java.util.Collection;
+import java.util.List;
+
 /** Decides whether an actor may touch what belongs to a unit, and notes the unit's path for the facts that follow. */
 public interface Scope {
 
@@ -10,7 +13,18 @@ public interface Scope {
      * @throws Refusal {@link CommonRule#UNIT_UNKNOWN}, or {@link CommonRule#OUT_OF_SCOPE} where the actor's own unit is
      *     not on the path
      */
-    String enter(Issued issued, String unitId);
+    default String enter(Issued issued, String unitId) {
+        return enter(issued, unitId, List.of(unitId));
+    }
+
+    /**
+     * As {@link #enter(Issued, String)}, for what people of other units work on too: one that inspects it, one that it was
+     * dispatched to.
+     *
+     * @param workers the units whose people may: the actor's own unit must be on the path of one of them, not of
+     *     {@code unitId}
+     */
+    String enter(Issued issued, String unitId, Collection<String> workers);
 
     /** As {@link #enter}, for opening something new there; also refuses {@link CommonRule#UNIT_CLOSED}. */
     String enterToOpen(Issued issued, String unitId);

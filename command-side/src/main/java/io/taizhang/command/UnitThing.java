@@ -1,6 +1,8 @@
 package io.taizhang.command;
 
 import io.taizhang.api.LedgerCommand;
+import java.util.Collection;
+import java.util.List;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
@@ -28,10 +30,15 @@ public abstract class UnitThing {
 
     @CommandHandlerInterceptor
     void beforeAnyHandler(LedgerCommand command, Issued issued, Scope scope) {
-        scope.enter(issued, unitId);
+        scope.enter(issued, unitId, workers(command));
         long sequence = AggregateLifecycle.getVersion();
         CommonRule.STALE.refuseIf(issued.expectedSequence() != null && issued.expectedSequence() != sequence, sequence);
         admit(command);
+    }
+
+    /** The units whose people may issue it: the thing's own, unless people of other units work on it too. */
+    protected Collection<String> workers(LedgerCommand command) {
+        return List.of(unitId);
     }
 
     /** What the thing asks of every command, before the command's own handler; refuses where it does not hold. */

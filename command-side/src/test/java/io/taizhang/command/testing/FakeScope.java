@@ -6,6 +6,7 @@ import io.taizhang.command.CommonRule;
 import io.taizhang.command.Issued;
 import io.taizhang.command.Scope;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,10 +37,17 @@ public final class FakeScope implements Scope {
     }
 
     @Override
-    public String enter(Issued issued, String unitId) {
+    public String enter(Issued issued, String unitId, Collection<String> workers) {
+        String path = path(unitId);
+        boolean reached = workers.stream().anyMatch(worker -> reaches(issued, path(worker)));
+        CommonRule.OUT_OF_SCOPE.refuseIf(!reached, path);
+        return note(path);
+    }
+
+    private String path(String unitId) {
         String path = paths.get(unitId);
         CommonRule.UNIT_UNKNOWN.refuseIf(path == null, unitId);
-        return enterPath(issued, path);
+        return path;
     }
 
     @Override
@@ -70,9 +78,16 @@ public final class FakeScope implements Scope {
     }
 
     private String enterPath(Issued issued, String path) {
-        String own = issued.by().unitId();
-        boolean system = issued.role() == Role.SYSTEM;
-        CommonRule.OUT_OF_SCOPE.refuseIf(!system && !List.of(path.split("/")).contains(own), path);
+        CommonRule.OUT_OF_SCOPE.refuseIf(!reaches(issued, path), path);
+        return note(path);
+    }
+
+    private static boolean reaches(Issued issued, String path) {
+        return issued.role() == Role.SYSTEM
+                || List.of(path.split("/")).contains(issued.by().unitId());
+    }
+
+    private String note(String path) {
         entered.add(path);
         CommandPath.note(path);
         return path;
