@@ -5,8 +5,10 @@ import io.taizhang.ledger.LedgerRoles;
 import io.taizhang.ledger.LedgerSettings;
 import io.taizhang.ledger.LedgerStore;
 import io.taizhang.ledger.Login;
+import io.taizhang.ledger.evidence.EvidencePlace;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,6 +18,10 @@ public final class Database implements AutoCloseable {
     public static final Login SUPERUSER = new Login("postgres", "postgres");
     private static final Login OWNER = new Login("taizhang_owner", "owner");
     private static final Login APP = new Login("taizhang_app", "app");
+
+    /** What is measured cites none, so that it is never made. */
+    private static final EvidencePlace NO_EVIDENCE =
+            new EvidencePlace.Folder(Path.of(System.getProperty("java.io.tmpdir"), "evidence-of-benchmarks"));
 
     private final EmbeddedPostgres server;
 
@@ -41,7 +47,7 @@ public final class Database implements AutoCloseable {
 
     /** A new ledger's settings, its schemas brought up to date. */
     public LedgerSettings ledger(String name, LedgerKind kind) throws SQLException {
-        LedgerSettings settings = LedgerSettings.of(url(name), url(name + "_keys"), OWNER, APP, kind);
+        LedgerSettings settings = LedgerSettings.of(url(name), url(name + "_keys"), OWNER, APP, kind, NO_EVIDENCE);
         new LedgerRoles(settings).prepare(url("postgres"), SUPERUSER);
         LedgerStore.migrate(settings);
         return settings;

@@ -21,7 +21,7 @@ public final class CommandSide implements AutoCloseable {
 
     /**
      * @param aggregates every class whose handlers decide
-     * @param ports finds what those handlers ask for besides the message, the scope, a lookup and personal data
+     * @param ports finds what those handlers ask for besides the message, the scope, a lookup, personal data and documents
      */
     public CommandSide(
             LedgerStore store,
@@ -31,7 +31,8 @@ public final class CommandSide implements AutoCloseable {
             CommandSettings settings) {
         this.units = new UnitDirectory(store.ledger());
         this.scope = new DirectoryScope(units);
-        List<Object> resources = new ArrayList<>(List.of(scope, store.personalData()));
+        Documents documents = new DocumentsInStore(store.evidence());
+        List<Object> resources = new ArrayList<>(List.of(scope, store.personalData(), documents));
         AggregateModels models = new AggregateModels(
                 MultiParameterResolverFactory.ordered(new SimpleResourceParameterResolverFactory(resources), ports));
         this.lookup = new LedgerLookup(store.eventStore(), models);

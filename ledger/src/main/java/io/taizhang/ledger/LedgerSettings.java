@@ -1,6 +1,7 @@
 package io.taizhang.ledger;
 
 import io.taizhang.api.LedgerKind;
+import io.taizhang.ledger.evidence.EvidencePlace;
 import java.time.Duration;
 
 /**
@@ -11,6 +12,7 @@ import java.time.Duration;
  * @param owner owns schemas and tables in both databases; used for migrations only
  * @param app reads, executes {@code ledger_append}, and writes views, tokens and keys; nothing else
  * @param bornAs the kind a new ledger is opened as; an existing one must be of this kind
+ * @param evidence where photos and documents are kept
  * @param connections of the pool, at most
  * @param queueLimit commands that may wait to be appended; one more is refused
  * @param groupLimit commands that one call appends, at most
@@ -22,14 +24,16 @@ public record LedgerSettings(
         Login owner,
         Login app,
         LedgerKind bornAs,
+        EvidencePlace evidence,
         int connections,
         int queueLimit,
         int groupLimit,
         Duration timeout) {
 
     /** With the limits that suit one process on a small machine. */
-    public static LedgerSettings of(String url, String keysUrl, Login owner, Login app, LedgerKind bornAs) {
-        return new LedgerSettings(url, keysUrl, owner, app, bornAs, 24, 4096, 256, Duration.ofSeconds(10));
+    public static LedgerSettings of(
+            String url, String keysUrl, Login owner, Login app, LedgerKind bornAs, EvidencePlace evidence) {
+        return new LedgerSettings(url, keysUrl, owner, app, bornAs, evidence, 24, 4096, 256, Duration.ofSeconds(10));
     }
 
     /** How a schema beside the ledger, such as {@code views}, is brought up to date. */

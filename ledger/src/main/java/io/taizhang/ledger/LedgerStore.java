@@ -1,6 +1,7 @@
 package io.taizhang.ledger;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.taizhang.ledger.evidence.EvidenceStore;
 import io.taizhang.ledger.personal.DeploymentBodyDigest;
 import io.taizhang.ledger.personal.SealedPersonalData;
 import java.time.Duration;
@@ -23,6 +24,7 @@ public final class LedgerStore implements AutoCloseable {
     private final HikariDataSource keys;
     private final PersonalData personalData;
     private final BodyDigest bodyDigest;
+    private final EvidenceStore evidence;
     private final WakeUps wakeUps;
     private final GroupWriter writer;
     private final Announcer announcer;
@@ -38,6 +40,7 @@ public final class LedgerStore implements AutoCloseable {
         this.bodyDigest = new DeploymentBodyDigest(keys);
         this.pool =
                 new Connector(settings.url(), settings.app()).pool("app", settings.connections(), LONGEST_STATEMENT);
+        this.evidence = new EvidenceStore(settings.evidence().open(), pool);
         this.wakeUps = new WakeUps(0);
         this.announcer = new Announcer(settings);
         this.writer = new GroupWriter(settings, clock, this::appended);
@@ -114,6 +117,11 @@ public final class LedgerStore implements AutoCloseable {
         return bodyDigest;
     }
 
+    /** The photos and documents that facts rest on. */
+    public EvidenceStore evidence() {
+        return evidence;
+    }
+
     /** For tokens and snapshots; facts are written as their own exact text. */
     public Serializer serializer() {
         return serializer;
@@ -131,6 +139,7 @@ public final class LedgerStore implements AutoCloseable {
         announcer.close();
         listener.close();
         wakeUps.close();
+        evidence.close();
         pool.close();
         keys.close();
     }

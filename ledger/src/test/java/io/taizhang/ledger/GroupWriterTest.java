@@ -211,6 +211,7 @@ class GroupWriterTest {
                 settings.owner(),
                 settings.app(),
                 settings.bornAs(),
+                settings.evidence(),
                 8,
                 QUEUE,
                 4,

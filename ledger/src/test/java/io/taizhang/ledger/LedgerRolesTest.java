@@ -17,7 +17,12 @@ class LedgerRolesTest {
 
     private final LedgerSettings present = TestDatabase.fresh(LedgerKind.LIVE);
     private final LedgerSettings wanted = LedgerSettings.of(
-            present.url() + "_prepared", present.keysUrl() + "_prepared", OWNER, APP, LedgerKind.LIVE);
+            present.url() + "_prepared",
+            present.keysUrl() + "_prepared",
+            OWNER,
+            APP,
+            LedgerKind.LIVE,
+            present.evidence());
 
     @Test
     void oneCallPreparesAServerAndTheNextOneLeavesItAsItIs() throws SQLException {

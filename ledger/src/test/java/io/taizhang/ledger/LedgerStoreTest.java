@@ -48,8 +48,8 @@ class LedgerStoreTest {
     void kindOfALedgerNeverChanges() {
         LedgerSettings sample = TestDatabase.fresh(LedgerKind.SAMPLE);
         LedgerStore.open(sample, LedgerClock.system()).close();
-        LedgerSettings live =
-                LedgerSettings.of(sample.url(), sample.keysUrl(), sample.owner(), sample.app(), LedgerKind.LIVE);
+        LedgerSettings live = LedgerSettings.of(
+                sample.url(), sample.keysUrl(), sample.owner(), sample.app(), LedgerKind.LIVE, sample.evidence());
         assertThatIllegalStateException().isThrownBy(() -> LedgerStore.open(live, LedgerClock.system()));
     }
 

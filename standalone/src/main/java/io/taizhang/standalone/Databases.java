@@ -5,6 +5,7 @@ import io.taizhang.ledger.LedgerRoles;
 import io.taizhang.ledger.LedgerSettings;
 import io.taizhang.ledger.LedgerStore;
 import io.taizhang.ledger.Login;
+import io.taizhang.ledger.evidence.EvidencePlace;
 import java.sql.SQLException;
 
 /** The roles and databases of the ledger on the embedded server. */
@@ -18,9 +19,9 @@ final class Databases {
     }
 
     /** Makes what is missing, and brings every table up to date. */
-    LedgerSettings prepare(LedgerKind kind) {
+    LedgerSettings prepare(LedgerKind kind, EvidencePlace evidence) {
         var settings = LedgerSettings.of(
-                url("taizhang"), url("taizhang_keys"), login("taizhang_owner"), login("taizhang_app"), kind);
+                url("taizhang"), url("taizhang_keys"), login("taizhang_owner"), login("taizhang_app"), kind, evidence);
         try {
             new LedgerRoles(settings).prepare(url("postgres"), login("postgres"));
         } catch (SQLException e) {

@@ -5,6 +5,7 @@ import io.taizhang.ledger.LedgerRoles;
 import io.taizhang.ledger.LedgerSettings;
 import io.taizhang.ledger.LedgerStore;
 import io.taizhang.ledger.Login;
+import io.taizhang.ledger.evidence.EvidencePlace;
 import java.sql.SQLException;
 import java.util.Map;
 
@@ -22,10 +23,12 @@ import java.util.Map;
 final class GivenServer {
     private final String url;
     private final Map<String, String> environment;
+    private final EvidencePlace evidence;
 
-    GivenServer(String url, Map<String, String> environment) {
+    GivenServer(String url, Map<String, String> environment, EvidencePlace evidence) {
         this.url = url;
         this.environment = environment;
+        this.evidence = evidence;
     }
 
     /**
@@ -53,7 +56,8 @@ final class GivenServer {
                 beside(name() + "_keys"),
                 login("TAIZHANG_OWNER", "taizhang_owner"),
                 login("TAIZHANG_APP", "taizhang_app"),
-                LedgerKind.LIVE);
+                LedgerKind.LIVE,
+                evidence);
     }
 
     private Login login(String variable, String role) {

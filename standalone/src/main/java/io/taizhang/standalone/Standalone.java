@@ -7,10 +7,12 @@ import io.taizhang.command.following.Followers;
 import io.taizhang.ledger.LedgerClock;
 import io.taizhang.ledger.LedgerStore;
 import io.taizhang.ledger.NewerSchemaException;
+import io.taizhang.ledger.evidence.EvidencePlace;
 import io.taizhang.query.engine.Rebuilds;
 import io.taizhang.query.engine.ViewPositions;
 import io.taizhang.standalone.identity.DemoAccounts;
 import io.taizhang.standalone.sample.Sample;
+import java.nio.file.Path;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -105,12 +107,25 @@ public final class Standalone implements AutoCloseable {
         progress.say("Starting PostgreSQL …");
         var secrets = new Secrets(data);
         EmbeddedDatabase server = holdings.hold(() -> EmbeddedDatabase.start(data, secrets));
-        return new Premises(new Databases(server, secrets).prepare(kind), birth, data.toString());
+        return new Premises(
+                new Databases(server, secrets).prepare(kind, evidenceBeside(data.resolve("evidence"))),
+                birth,
+                data.toString());
     }
 
     private Premises givenServer(String url) {
         return new Premises(
-                new GivenServer(url, System.getenv()).prepare(), Birth.WITHOUT_SAMPLE, url.replaceFirst("\\?.*", ""));
+                new GivenServer(
+                                url,
+                                System.getenv(),
+                                evidenceBeside(options.data().resolve("evidence")))
+                        .prepare(),
+                Birth.WITHOUT_SAMPLE,
+                url.replaceFirst("\\?.*", ""));
+    }
+
+    private static EvidencePlace evidenceBeside(Path folder) {
+        return new EvidenceOutside(System.getenv()).place().orElseGet(() -> new EvidencePlace.Folder(folder));
     }
 
     private LedgerStore open(Premises premises) {

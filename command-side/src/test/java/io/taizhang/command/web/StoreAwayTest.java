@@ -61,6 +61,7 @@ class StoreAwayTest {
                 fresh.owner(),
                 fresh.app(),
                 fresh.bornAs(),
+                fresh.evidence(),
                 8,
                 1,
                 1,

@@ -5,15 +5,19 @@ import io.taizhang.ledger.LedgerRoles;
 import io.taizhang.ledger.LedgerSettings;
 import io.taizhang.ledger.LedgerStore;
 import io.taizhang.ledger.Login;
+import io.taizhang.ledger.evidence.EvidencePlace;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * One embedded PostgreSQL per test JVM, started at the first need and stopped with the JVM. It does not wait for the
@@ -28,9 +32,11 @@ public final class TestDatabase {
 
     private final EmbeddedPostgres server;
     private final AtomicInteger made = new AtomicInteger();
+    private final Path evidence;
 
     private TestDatabase() {
         try {
+            evidence = Files.createTempDirectory("evidence");
             server = EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "off")
                     .setServerConfig("full_page_writes", "off")
@@ -76,6 +82,11 @@ public final class TestDatabase {
             for (String url : List.of(settings.url(), settings.keysUrl())) {
                 statement.execute("drop database %s with (force)".formatted(url.substring(url.lastIndexOf('/') + 1)));
             }
+            if (settings.evidence() instanceof EvidencePlace.Folder folder) {
+                FileSystemUtils.deleteRecursively(folder.path());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -86,7 +97,8 @@ public final class TestDatabase {
     }
 
     private LedgerSettings settings(String ledger, String keys, LedgerKind bornAs) {
-        return LedgerSettings.of(url(ledger), url(keys), OWNER, APP, bornAs);
+        return LedgerSettings.of(
+                url(ledger), url(keys), OWNER, APP, bornAs, new EvidencePlace.Folder(evidence.resolve(ledger)));
     }
 
     private String url(String database) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.ledger.evidence;
+
+import org.jspecify.annotations.NullMarked;
