@@ -6,6 +6,8 @@ import io.taizhang.api.flag.FlagCommand;
 import io.taizhang.api.flag.FlagEvent;
 import io.taizhang.api.fund.FundCommand;
 import io.taizhang.api.fund.FundEvent;
+import io.taizhang.api.honour.HonourCommand;
+import io.taizhang.api.honour.HonourEvent;
 import io.taizhang.api.inspection.InspectionCommand;
 import io.taizhang.api.inspection.InspectionEvent;
 import io.taizhang.api.organisation.OrganisationCommand;
@@ -24,7 +26,8 @@ public enum Context {
     RENOVATION(RenovationCommand.class, RenovationEvent.class),
     FUND(FundCommand.class, FundEvent.class),
     FLAG(FlagCommand.class, FlagEvent.class),
-    INSPECTION(InspectionCommand.class, InspectionEvent.class);
+    INSPECTION(InspectionCommand.class, InspectionEvent.class),
+    HONOUR(HonourCommand.class, HonourEvent.class);
 
     private final @Nullable Class<? extends LedgerCommand> commands;
     private final Class<? extends LedgerEvent> events;

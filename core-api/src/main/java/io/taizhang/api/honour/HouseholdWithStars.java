@@ -1,0 +1,17 @@
+package io.taizhang.api.honour;
+
+import io.taizhang.api.constraint.Id;
+import io.taizhang.api.constraint.Name;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+/**
+ * A household and the stars it earned.
+ *
+ * @param householdId the same in every round: the one under which the household stands in the office's register
+ * @param name what it is called; sealed before it is stored
+ */
+public record HouseholdWithStars(
+        @Id String householdId,
+        @Name String name,
+        @Min(1) @Max(5) int stars) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.api.honour;
+
+import org.jspecify.annotations.NullMarked;
