@@ -2,6 +2,7 @@ package io.taizhang.command;
 
 import io.taizhang.api.LedgerCommand;
 import io.taizhang.api.SingleStream;
+import io.taizhang.api.Subject;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -10,7 +11,10 @@ import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the stream of the thing a command is about: {@code project/p1} from its first component {@code projectId}. */
+/**
+ * Finds the stream of the thing a command is about: {@code project/p1} from its first component {@code projectId}, or of the
+ * type that {@link Subject} says there.
+ */
 final class TypedTargets implements CommandTargetResolver {
     private final ClassValue<Target> targets = new ClassValue<>() {
         @Override
@@ -43,7 +47,14 @@ final class TypedTargets implements CommandTargetResolver {
             }
             Method accessor = first.getAccessor();
             accessor.setAccessible(true);
-            return new Target(first.getName().substring(0, first.getName().length() - 2) + "/", accessor);
+            return new Target(typeOf(first) + "/", accessor);
+        }
+
+        private static String typeOf(RecordComponent id) {
+            Subject subject = id.getAnnotation(Subject.class);
+            return subject != null
+                    ? subject.value()
+                    : id.getName().substring(0, id.getName().length() - 2);
         }
 
         String streamOf(LedgerCommand command) {

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param validTo the last day on which it holds; null: until it is withdrawn
  */
 public record HonourBasis(
-        @Name String body, @Name String documentNo, @Nullable LocalDate validTo) {
+        @Name String body,
+        @Name String documentNo,
+        @Nullable LocalDate validTo) {
 
     /** Whether it still holds on a day, Asia/Shanghai. */
     public boolean holdsOn(LocalDate day) {

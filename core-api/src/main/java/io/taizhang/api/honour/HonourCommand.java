@@ -53,8 +53,7 @@ public sealed interface HonourCommand extends LedgerCommand {
             @Subject("honour-round") @Id String roundId,
             @Valid Candidate candidate,
             @Text String reason,
-            boolean self)
-            implements HonourCommand {}
+            boolean self) implements HonourCommand {}
 
     /**
      * The jury's votes on a candidate; reviewed again, the later votes count.
@@ -79,8 +78,7 @@ public sealed interface HonourCommand extends LedgerCommand {
 
     /** The time to object is over. */
     @IssuedBy(SYSTEM)
-    record CloseNoticeWindow(
-            @Subject("honour-round") @Id String roundId) implements HonourCommand {}
+    record CloseNoticeWindow(@Subject("honour-round") @Id String roundId) implements HonourCommand {}
 
     /**
      * @param receivedAt when it reached the office, which is what counts for the window; the entry may come later
@@ -103,8 +101,7 @@ public sealed interface HonourCommand extends LedgerCommand {
             @Subject("honour-round") @Id String roundId,
             @Id String objectionId,
             boolean upheld,
-            @Text String findings)
-            implements HonourCommand {}
+            @Text String findings) implements HonourCommand {}
 
     @IssuedBy(APPROVER)
     record Confer(

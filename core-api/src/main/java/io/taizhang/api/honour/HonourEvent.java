@@ -18,9 +18,7 @@ public sealed interface HonourEvent extends LedgerEvent {
     /** The programme's own note of a round: one in each period. */
     @Revision("1")
     record RoundRegistered(
-            String programmeId,
-            @Subject("honour-round") String roundId,
-            String period) implements HonourEvent {}
+            String programmeId, @Subject("honour-round") String roundId, String period) implements HonourEvent {}
 
     @Revision("1")
     record RoundOpened(
@@ -41,8 +39,7 @@ public sealed interface HonourEvent extends LedgerEvent {
 
     @ForTheOffice
     @Revision("1")
-    record CandidateReviewed(
-            @Subject("honour-round") String roundId, int candidateNo, int votesFor, int votesTotal)
+    record CandidateReviewed(@Subject("honour-round") String roundId, int candidateNo, int votesFor, int votesTotal)
             implements HonourEvent {}
 
     /**
@@ -51,15 +48,11 @@ public sealed interface HonourEvent extends LedgerEvent {
      */
     @Revision("1")
     record CandidatesAnnounced(
-            @Subject("honour-round") String roundId,
-            List<Integer> candidateNos,
-            int noticeDays,
-            Instant windowEndsAt)
+            @Subject("honour-round") String roundId, List<Integer> candidateNos, int noticeDays, Instant windowEndsAt)
             implements HonourEvent {}
 
     @Revision("1")
-    record NoticeWindowClosed(
-            @Subject("honour-round") String roundId) implements HonourEvent {}
+    record NoticeWindowClosed(@Subject("honour-round") String roundId) implements HonourEvent {}
 
     @ForTheOffice
     @Revision("1")
@@ -84,8 +77,8 @@ public sealed interface HonourEvent extends LedgerEvent {
 
     /** The round's own note of an honour: its quota is kept in one place. */
     @Revision("1")
-    record HonourRegistered(
-            @Subject("honour-round") String roundId, String honourId, int candidateNo) implements HonourEvent {}
+    record HonourRegistered(@Subject("honour-round") String roundId, String honourId, int candidateNo)
+            implements HonourEvent {}
 
     /** @param year of the period */
     @Revision("1")
@@ -125,7 +118,9 @@ public sealed interface HonourEvent extends LedgerEvent {
 
     @Revision("1")
     record HonourRecommended(
-            String honourId, String programmeId, @Subject("unit") String toUnitId) implements HonourEvent {}
+            String honourId,
+            String programmeId,
+            @Subject("unit") String toUnitId) implements HonourEvent {}
 
     /**
      * @param candidate typed: {@code person/p1}
