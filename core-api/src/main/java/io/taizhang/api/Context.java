@@ -1,5 +1,7 @@
 package io.taizhang.api;
 
+import io.taizhang.api.activity.ActivityCommand;
+import io.taizhang.api.activity.ActivityEvent;
 import io.taizhang.api.campaign.CampaignCommand;
 import io.taizhang.api.campaign.CampaignEvent;
 import io.taizhang.api.flag.FlagCommand;
@@ -14,6 +16,8 @@ import io.taizhang.api.organisation.OrganisationCommand;
 import io.taizhang.api.organisation.OrganisationEvent;
 import io.taizhang.api.renovation.RenovationCommand;
 import io.taizhang.api.renovation.RenovationEvent;
+import io.taizhang.api.service.ServiceCommand;
+import io.taizhang.api.service.ServiceEvent;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +31,9 @@ public enum Context {
     FUND(FundCommand.class, FundEvent.class),
     FLAG(FlagCommand.class, FlagEvent.class),
     INSPECTION(InspectionCommand.class, InspectionEvent.class),
-    HONOUR(HonourCommand.class, HonourEvent.class);
+    HONOUR(HonourCommand.class, HonourEvent.class),
+    ACTIVITY(ActivityCommand.class, ActivityEvent.class),
+    SERVICE(ServiceCommand.class, ServiceEvent.class);
 
     private final @Nullable Class<? extends LedgerCommand> commands;
     private final Class<? extends LedgerEvent> events;

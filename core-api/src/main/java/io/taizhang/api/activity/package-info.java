@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.api.activity;
+
+import org.jspecify.annotations.NullMarked;

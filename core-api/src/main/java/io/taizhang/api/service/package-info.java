@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.api.service;
+
+import org.jspecify.annotations.NullMarked;
