@@ -1,6 +1,7 @@
 package io.taizhang.query;
 
 import io.taizhang.ledger.Ledger;
+import io.taizhang.ledger.LedgerClock;
 import io.taizhang.ledger.LedgerStore;
 import io.taizhang.query.engine.Answers;
 import io.taizhang.query.engine.ChangeFeed;
@@ -15,6 +16,7 @@ import io.taizhang.query.engine.TokenTable;
 import io.taizhang.query.engine.ViewPositions;
 import io.taizhang.query.engine.ViewTables;
 import io.taizhang.query.engine.Views;
+import io.taizhang.query.export.Exports;
 import io.taizhang.query.health.QueryHealthConfiguration;
 import io.taizhang.query.overview.AllViews;
 import io.taizhang.query.web.QueryWebConfiguration;
@@ -125,13 +127,18 @@ public class QuerySideConfiguration {
     }
 
     @Bean
-    Answers viewAnswers(Views views, Ledger ledger, ViewTables tables, ViewPositions positions, ChangeFeed feed) {
-        return new Answers(
-                views,
-                new Rows(views, tables),
-                new TimeMachine(views, ledger, tables),
-                new Journal(ledger),
-                positions,
-                feed);
+    Rows viewRows(Views views, ViewTables tables) {
+        return new Rows(views, tables);
+    }
+
+    @Bean
+    Exports exports(Views views, Rows rows, Ledger ledger, LedgerClock clock) {
+        return new Exports(views, rows, ledger.kind(), clock);
+    }
+
+    @Bean
+    Answers viewAnswers(
+            Views views, Rows rows, Ledger ledger, ViewTables tables, ViewPositions positions, ChangeFeed feed) {
+        return new Answers(views, rows, new TimeMachine(views, ledger, tables), new Journal(ledger), positions, feed);
     }
 }

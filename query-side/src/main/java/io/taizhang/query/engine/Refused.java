@@ -21,6 +21,8 @@ public enum Refused {
     MALFORMED(400),
     BAD_PARAMETER(400),
     UNKNOWN_PARAMETER(400),
+    /** A sheet holds only so many rows. */
+    EXPORT_TOO_LONG(400),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
     STILL_FAILING(409),
@@ -30,7 +32,9 @@ public enum Refused {
     VIEW_BEHIND(503),
     /** The view is being built for the first time. */
     VIEW_NOT_READY(503),
-    STORE_UNAVAILABLE(503);
+    STORE_UNAVAILABLE(503),
+    /** As many files are being written as can be at once. */
+    EXPORTS_BUSY(503);
 
     private final int status;
 

@@ -133,7 +133,11 @@ final class RowQuery {
     }
 
     String page() {
-        return "select r.key, r.doc::text, r.position, r.units, p.from_position " + where + order + " limit ? offset ?";
+        return all() + " limit ? offset ?";
+    }
+
+    String all() {
+        return "select r.key, r.doc::text, r.position, r.units, p.from_position " + where + order;
     }
 
     String totals() {

@@ -8,11 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 
 /** Answers questions about the live rows of views. */
 public final class Rows {
+    /** Rows held at once while all are read. */
+    private static final int FETCHED = 500;
+
     private static final RowMapper<FoundRow> ROW = (row, number) -> new FoundRow(
             row.getString(1), row.getString(2), row.getLong(3), units(row.getArray(4)), row.getObject(5, Long.class));
 
@@ -40,6 +46,25 @@ public final class Rows {
         FoldedView<?> view = views.get(asked.view());
         RowQuery query = new RowQuery(view, asked);
         return Objects.requireNonNull(tables.reading().execute(status -> page(view, asked, query)));
+    }
+
+    /**
+     * All rows that match, one after another, as they stand at one instant; page and size do not count.
+     *
+     * @param reader is told the position they stand at, and then given the rows
+     * @throws QueryRefusal where the view is unknown or not built yet, or cannot be filtered or sorted so
+     */
+    public void each(RowsAsked asked, LongFunction<Consumer<FoundRow>> reader) {
+        FoldedView<?> view = views.get(asked.view());
+        RowQuery query = new RowQuery(view, asked);
+        tables.exporting().executeWithoutResult(status -> {
+            Consumer<FoundRow> rows = reader.apply(state(view).position());
+            tables.jdbc()
+                    .sql(query.all())
+                    .withFetchSize(FETCHED)
+                    .params(query.parameters())
+                    .query((RowCallbackHandler) row -> rows.accept(ROW.mapRow(row, 0)));
+        });
     }
 
     private RowPage page(FoldedView<?> view, RowsAsked asked, RowQuery query) {

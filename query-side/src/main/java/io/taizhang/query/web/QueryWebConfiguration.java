@@ -9,6 +9,7 @@ import io.taizhang.query.engine.Reaches;
 import io.taizhang.query.engine.Rebuilds;
 import io.taizhang.query.engine.ViewPositions;
 import io.taizhang.query.engine.ViewTables;
+import io.taizhang.query.export.Exports;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -53,6 +54,12 @@ public class QueryWebConfiguration {
     ViewEndpoint viewEndpoint(
             Asking asking, Reaches reaches, ViewPositions positions, Render render, LedgerClock clock) {
         return new ViewEndpoint(asking, reaches, positions, render, clock);
+    }
+
+    @Bean
+    ExportEndpoint exportEndpoint(
+            Exports exports, Reaches reaches, ViewPositions positions, Render render, LedgerClock clock) {
+        return new ExportEndpoint(exports, reaches, positions, render, clock);
     }
 
     @Bean
