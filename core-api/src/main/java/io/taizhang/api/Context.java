@@ -4,6 +4,8 @@ import io.taizhang.api.activity.ActivityCommand;
 import io.taizhang.api.activity.ActivityEvent;
 import io.taizhang.api.campaign.CampaignCommand;
 import io.taizhang.api.campaign.CampaignEvent;
+import io.taizhang.api.casework.CaseworkCommand;
+import io.taizhang.api.casework.CaseworkEvent;
 import io.taizhang.api.flag.FlagCommand;
 import io.taizhang.api.flag.FlagEvent;
 import io.taizhang.api.fund.FundCommand;
@@ -33,7 +35,8 @@ public enum Context {
     INSPECTION(InspectionCommand.class, InspectionEvent.class),
     HONOUR(HonourCommand.class, HonourEvent.class),
     ACTIVITY(ActivityCommand.class, ActivityEvent.class),
-    SERVICE(ServiceCommand.class, ServiceEvent.class);
+    SERVICE(ServiceCommand.class, ServiceEvent.class),
+    CASEWORK(CaseworkCommand.class, CaseworkEvent.class);
 
     private final @Nullable Class<? extends LedgerCommand> commands;
     private final Class<? extends LedgerEvent> events;
