@@ -3,7 +3,9 @@ package io.taizhang.command.between;
 import io.taizhang.command.Automation;
 import io.taizhang.command.Lookup;
 import io.taizhang.command.WorkingDays;
+import io.taizhang.command.campaign.AnswerTokens;
 import io.taizhang.command.campaign.CampaignClocks;
+import io.taizhang.command.campaign.KeyedAnswerTokens;
 import io.taizhang.command.campaign.Posts;
 import io.taizhang.command.campaign.Units;
 import io.taizhang.command.deadline.Clocks;
@@ -14,6 +16,7 @@ import io.taizhang.command.flag.Merchants;
 import io.taizhang.command.fund.Beneficiaries;
 import io.taizhang.command.organisation.Places;
 import io.taizhang.command.renovation.Funds;
+import io.taizhang.ledger.LedgerStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -49,6 +52,16 @@ public class BetweenConfiguration {
     @Bean
     Posts posts(Lookup lookup, UnitDirectory units) {
         return new PostsByLookup(lookup, units::now);
+    }
+
+    @Bean
+    AnswerTokens answerTokens(LedgerStore store) {
+        return new KeyedAnswerTokens(store.bodyDigest());
+    }
+
+    @Bean
+    Automation<?> whenQuestionnaireClosedRecordSurvey(LedgerStore store) {
+        return new WhenQuestionnaireClosedRecordSurvey(store.ledger());
     }
 
     @Bean

@@ -16,6 +16,12 @@
  * SchemeWithdrawn → AnnulRound → RoundAnnulled → AnnulFlag → FlagAnnulled
  * </pre>
  *
+ * And a questionnaire that closes is counted for its campaign:
+ *
+ * <pre>
+ * QuestionnaireClosed → RecordOpinionSurvey → OpinionSurveyRecorded
+ * </pre>
+ *
  * They read the ledger independently, so that any of them may be ahead of the others. They all start at the first fact:
  * no payment was ever made without them.
  */

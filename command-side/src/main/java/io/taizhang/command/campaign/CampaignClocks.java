@@ -1,6 +1,7 @@
 package io.taizhang.command.campaign;
 
 import io.taizhang.api.Context;
+import io.taizhang.api.campaign.CampaignCommand.CloseQuestionnaire;
 import io.taizhang.api.campaign.CampaignCommand.EndCampaignPeriod;
 import io.taizhang.api.campaign.CampaignCommand.MarkMilestoneOverdue;
 import io.taizhang.api.campaign.CampaignCommand.MarkTaskOverdue;
@@ -11,6 +12,8 @@ import io.taizhang.api.campaign.CampaignEvent.CampaignPeriodEnded;
 import io.taizhang.api.campaign.CampaignEvent.MilestoneFellOverdue;
 import io.taizhang.api.campaign.CampaignEvent.MilestoneReached;
 import io.taizhang.api.campaign.CampaignEvent.MilestonesSet;
+import io.taizhang.api.campaign.CampaignEvent.QuestionnaireClosed;
+import io.taizhang.api.campaign.CampaignEvent.QuestionnaireOpened;
 import io.taizhang.api.campaign.CampaignEvent.TaskAmended;
 import io.taizhang.api.campaign.CampaignEvent.TaskAssigned;
 import io.taizhang.api.campaign.CampaignEvent.TaskCancelled;
@@ -26,7 +29,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Campaigns end, milestones and tasks fall overdue, each at the midnight that follows its last day. */
+/** Campaigns end, questionnaires close, milestones and tasks fall overdue, each at the midnight that follows its last day. */
 public final class CampaignClocks implements Clocks {
 
     @Override
@@ -47,6 +50,8 @@ public final class CampaignClocks implements Clocks {
                                 Stream.of(new Stop(endOf(it.campaignId()))),
                                 it.unreached().stream().map(code -> stopMilestone(it.campaignId(), code)))
                         .toList();
+            case QuestionnaireOpened it -> List.of(close(it));
+            case QuestionnaireClosed it -> List.of(new Stop(closeOf(it.questionnaireId())));
             case TaskAssigned it -> List.of(due(it.taskId(), it.dueOn()));
             case TaskAmended it -> List.of(due(it.taskId(), it.dueOn()));
             case TaskFellOverdue it -> List.of(new Stop(dueOf(it.taskId())));
@@ -83,6 +88,13 @@ public final class CampaignClocks implements Clocks {
         return new Stop(milestoneOf(campaignId, code));
     }
 
+    private static ClockChange close(QuestionnaireOpened questionnaire) {
+        return new Start(
+                closeOf(questionnaire.questionnaireId()),
+                new DueDay(questionnaire.closesOn()).end(),
+                new CloseQuestionnaire(questionnaire.questionnaireId()));
+    }
+
     private static ClockChange due(String taskId, LocalDate dueOn) {
         return new Start(dueOf(taskId), new DueDay(dueOn).end(), new MarkTaskOverdue(taskId));
     }
@@ -93,6 +105,10 @@ public final class CampaignClocks implements Clocks {
 
     private static String milestoneOf(String campaignId, String code) {
         return "campaign/" + campaignId + "/milestone/" + code;
+    }
+
+    private static String closeOf(String questionnaireId) {
+        return "questionnaire/" + questionnaireId + "/close";
     }
 
     private static String dueOf(String taskId) {

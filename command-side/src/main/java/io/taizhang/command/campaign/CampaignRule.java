@@ -45,6 +45,20 @@ public enum CampaignRule implements Rule {
     YEAR_ALREADY_APPRAISED,
     OPEN_TASKS,
 
+    CAMPAIGN_UNKNOWN(404),
+    QUESTION_NAMED_TWICE,
+    OPTION_NAMED_TWICE,
+    /** An opinion survey has four measures; this one is asked for by no question. */
+    MEASURE_NOT_ASKED,
+    OPTION_WITHOUT_VALUE,
+    TOO_MANY_TOKENS,
+    TOKEN_UNKNOWN(404),
+    TOKEN_ALREADY_USED,
+    QUESTION_UNKNOWN(404),
+    OPTION_UNKNOWN(404),
+    QUESTION_ANSWERED_TWICE,
+    QUESTION_NOT_ANSWERED,
+
     /** A deadline was told too early: what was due has been put off in the meantime. */
     NOT_YET_DUE,
     ALREADY_OVERDUE;

@@ -4,6 +4,7 @@ import static io.taizhang.command.campaign.ATask.JULY;
 import static io.taizhang.command.campaign.ATask.JUNE;
 import static io.taizhang.command.campaign.ATask.TWENTY;
 
+import io.taizhang.api.campaign.CampaignCommand.CloseQuestionnaire;
 import io.taizhang.api.campaign.CampaignCommand.EndCampaignPeriod;
 import io.taizhang.api.campaign.CampaignCommand.MarkMilestoneOverdue;
 import io.taizhang.api.campaign.CampaignCommand.MarkTaskOverdue;
@@ -13,6 +14,7 @@ import io.taizhang.api.campaign.CampaignEvent.CampaignPeriodEnded;
 import io.taizhang.api.campaign.CampaignEvent.MilestoneFellOverdue;
 import io.taizhang.api.campaign.CampaignEvent.MilestoneReached;
 import io.taizhang.api.campaign.CampaignEvent.MilestonesSet;
+import io.taizhang.api.campaign.CampaignEvent.QuestionnaireClosed;
 import io.taizhang.api.campaign.CampaignEvent.TaskCancelled;
 import io.taizhang.api.campaign.CampaignEvent.TaskCompleted;
 import io.taizhang.api.campaign.CampaignEvent.TaskFellOverdue;
@@ -56,6 +58,14 @@ class CampaignClocksTest {
     @MethodSource("ends")
     void whatIsOverStopsIt(CampaignEvent end) {
         clocks().after("task/t1", ATask.ASSIGNED, end).allStand();
+    }
+
+    @Test
+    void aQuestionnaireRunsUntilTheEndOfItsLastDay() {
+        clocks().after("questionnaire/q1", AQuestionnaire.OPENED)
+                .run("questionnaire/q1/close", "2021-04-01T00:00:00+08:00", new CloseQuestionnaire("q1"));
+        clocks().after("questionnaire/q1", AQuestionnaire.OPENED, new QuestionnaireClosed("q1", "c1"))
+                .allStand();
     }
 
     @Test

@@ -1,7 +1,9 @@
 package io.taizhang.api.campaign;
 
 import static io.taizhang.api.Role.APPROVER;
+import static io.taizhang.api.Role.CITIZEN;
 import static io.taizhang.api.Role.INSPECTOR;
+import static io.taizhang.api.Role.OFFICIAL;
 import static io.taizhang.api.Role.SYSTEM;
 
 import io.taizhang.api.Created;
@@ -75,7 +77,8 @@ public sealed interface CampaignCommand extends LedgerCommand {
             @Name String period,
             @Text String summary) implements CampaignCommand {}
 
-    /** 三率一度. @param sample how many answered; the rates are percentages of them */
+    /** 三率一度, by an official or, from a questionnaire's answers, by itself. @param sample how many answered; the rates are percentages of them */
+    @IssuedBy({OFFICIAL, SYSTEM})
     record RecordOpinionSurvey(
             @Id String campaignId,
             @Positive @Max(100_000_000) long sample,
@@ -88,6 +91,41 @@ public sealed interface CampaignCommand extends LedgerCommand {
 
             @PositiveOrZero @Max(100) @Digits(integer = 3, fraction = 2) BigDecimal satisfactionPct)
             implements CampaignCommand {}
+
+    /**
+     * Asks anybody who holds a token. Each of the four measures is measured by one question at least.
+     *
+     * @param closesOn the last day for answers
+     */
+    record OpenQuestionnaire(
+            @Created @Id String questionnaireId,
+            @Id String campaignId,
+            @Name String title,
+            @Size(min = 1, max = 50) List<@Valid Question> questions,
+            LocalDate closesOn)
+            implements CampaignCommand {}
+
+    /** Makes that many more tokens good for an answer. */
+    record IssueTokens(
+            @Id String questionnaireId, @Min(1) @Max(10_000) int count) implements CampaignCommand {}
+
+    /**
+     * Fills in one sheet.
+     *
+     * @param sheetId the token's digest, so that no token fills in two
+     * @param token all 16 digits; it does not come into the ledger
+     */
+    @IssuedBy(CITIZEN)
+    record AnswerQuestionnaire(
+            @Id String sheetId,
+            @Id String questionnaireId,
+            @Pattern(regexp = "[0-9A-HJKMNP-TV-Z]{16}") String token,
+            @Size(min = 1, max = 50) List<@Valid Choice> answers)
+            implements CampaignCommand {}
+
+    /** Before its last day by an official, or when that has passed. The answers given until then are counted. */
+    @IssuedBy({OFFICIAL, SYSTEM})
+    record CloseQuestionnaire(@Id String questionnaireId) implements CampaignCommand {}
 
     /**
      * @param responsiblePostIds the posts of the lead unit, or below it, that answer for the task

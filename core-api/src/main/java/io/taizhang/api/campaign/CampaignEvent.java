@@ -1,5 +1,6 @@
 package io.taizhang.api.campaign;
 
+import io.taizhang.api.ForTheOffice;
 import io.taizhang.api.LedgerEvent;
 import io.taizhang.api.Subject;
 import java.math.BigDecimal;
@@ -68,6 +69,35 @@ public sealed interface CampaignEvent extends LedgerEvent {
             BigDecimal participationPct,
             BigDecimal satisfactionPct)
             implements CampaignEvent {}
+
+    @Revision("1")
+    record QuestionnaireOpened(
+            String questionnaireId,
+            String unitId,
+            String campaignId,
+            String title,
+            List<Question> questions,
+            LocalDate closesOn)
+            implements CampaignEvent {}
+
+    /** @param total of all tokens that are now good for an answer, numbered from 1 */
+    @Revision("1")
+    record TokensIssued(String questionnaireId, String campaignId, int count, int total) implements CampaignEvent {}
+
+    /**
+     * Somebody answered. What one sheet says is nobody's business but the office's: the public sees sums.
+     *
+     * @param sheetId SHA-256 of the token that was used for it
+     */
+    @ForTheOffice
+    @Revision("1")
+    record QuestionnaireAnswered(
+            String sheetId, String unitId, String questionnaireId, String campaignId, List<Choice> answers)
+            implements CampaignEvent {}
+
+    /** Sheets that stand in the ledger before this fact are counted, and no others. */
+    @Revision("1")
+    record QuestionnaireClosed(String questionnaireId, String campaignId) implements CampaignEvent {}
 
     /** The campaign takes the task on; stored together with {@link TaskAssigned}. */
     @Revision("1")

@@ -14,6 +14,7 @@ public final class CampaignViews {
                 new TaskLedger(),
                 new ResponsibilityLetters(),
                 new UnitRanking(),
-                new OpinionSurveys());
+                new OpinionSurveys(),
+                new QuestionnaireResults());
     }
 }
