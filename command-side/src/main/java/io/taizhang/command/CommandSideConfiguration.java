@@ -9,6 +9,7 @@ import io.taizhang.command.directory.UnitDirectory;
 import io.taizhang.command.flag.FlagAggregates;
 import io.taizhang.command.fund.FundAggregates;
 import io.taizhang.command.health.CommandHealthConfiguration;
+import io.taizhang.command.inspection.InspectionAggregates;
 import io.taizhang.command.organisation.OrganisationAggregates;
 import io.taizhang.command.renovation.RenovationAggregates;
 import io.taizhang.command.web.CommandWebConfiguration;
@@ -46,7 +47,8 @@ public class CommandSideConfiguration {
                         CampaignAggregates.all(),
                         RenovationAggregates.all(),
                         FundAggregates.all(),
-                        FlagAggregates.all())
+                        FlagAggregates.all(),
+                        InspectionAggregates.all())
                 .flatMap(List::stream)
                 .toList();
         return new CommandSide(store, clock, aggregates, new SpringBeanParameterResolverFactory(context), settings);

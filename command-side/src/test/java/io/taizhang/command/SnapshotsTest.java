@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.taizhang.command.campaign.CampaignAggregates;
 import io.taizhang.command.flag.FlagAggregates;
 import io.taizhang.command.fund.FundAggregates;
+import io.taizhang.command.inspection.InspectionAggregates;
 import io.taizhang.command.organisation.OrganisationAggregates;
 import io.taizhang.command.renovation.RenovationAggregates;
 import io.taizhang.ledger.StateSerializer;
@@ -37,7 +38,8 @@ class SnapshotsTest {
                         CampaignAggregates.all(),
                         FundAggregates.all(),
                         RenovationAggregates.all(),
-                        FlagAggregates.all())
+                        FlagAggregates.all(),
+                        InspectionAggregates.all())
                 .flatMap(List::stream);
     }
 }

@@ -14,8 +14,13 @@ import io.taizhang.command.flag.FlagClocks;
 import io.taizhang.command.flag.Flags;
 import io.taizhang.command.flag.Merchants;
 import io.taizhang.command.fund.Beneficiaries;
+import io.taizhang.command.inspection.FindingClocks;
+import io.taizhang.command.inspection.PointHistory;
+import io.taizhang.command.inspection.Points;
+import io.taizhang.command.inspection.Seeds;
 import io.taizhang.command.organisation.Places;
 import io.taizhang.command.renovation.Funds;
+import io.taizhang.ledger.Ledger;
 import io.taizhang.ledger.LedgerStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -82,6 +87,31 @@ public class BetweenConfiguration {
     @Bean
     Clocks flagClocks() {
         return new FlagClocks();
+    }
+
+    @Bean
+    io.taizhang.command.inspection.Units inspectedUnits(UnitDirectory units) {
+        return new InspectedUnits(units::now);
+    }
+
+    @Bean
+    Points points(Places places) {
+        return new PointsByPlaces(places);
+    }
+
+    @Bean
+    Seeds seeds() {
+        return new RandomSeeds();
+    }
+
+    @Bean
+    PointHistory pointHistory(Ledger ledger) {
+        return new PointHistoryByFacts(ledger);
+    }
+
+    @Bean
+    Clocks findingClocks() {
+        return new FindingClocks();
     }
 
     @Bean

@@ -101,6 +101,7 @@ public sealed interface InspectionEvent extends LedgerEvent {
             implements InspectionEvent {}
 
     /**
+     * @param inspectorUnitId whose inspection it was found by; null where it was found by itself
      * @param unitId of the place
      * @param recurs null where the same item was not put right at this place within {@link Recurrence#WITHIN_DAYS} before
      */
@@ -108,6 +109,7 @@ public sealed interface InspectionEvent extends LedgerEvent {
     record FindingRaised(
             String findingId,
             @Nullable String inspectionId,
+            @Subject("unit") @Nullable String inspectorUnitId,
             String placeId,
             String unitId,
             @Nullable String itemCode,
@@ -140,7 +142,7 @@ public sealed interface InspectionEvent extends LedgerEvent {
 
     /**
      * @param reportNo 1, 2 …: each report that was returned is followed by another
-     * @param inTime recorded before it was due: no later entry can say so, nor can a returned report be in time again
+     * @param inTime recorded before it was due: what is entered later is late, whatever hour it names
      */
     @Revision("1")
     record RectificationReported(

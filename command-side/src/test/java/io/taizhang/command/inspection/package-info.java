@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.command.inspection;
+
+import org.jspecify.annotations.NullMarked;
