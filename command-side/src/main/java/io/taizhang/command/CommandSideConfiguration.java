@@ -10,6 +10,7 @@ import io.taizhang.command.flag.FlagAggregates;
 import io.taizhang.command.fund.FundAggregates;
 import io.taizhang.command.health.CommandHealthConfiguration;
 import io.taizhang.command.inspection.InspectionAggregates;
+import io.taizhang.command.honour.HonourAggregates;
 import io.taizhang.command.organisation.OrganisationAggregates;
 import io.taizhang.command.renovation.RenovationAggregates;
 import io.taizhang.command.web.CommandWebConfiguration;
@@ -48,7 +49,8 @@ public class CommandSideConfiguration {
                         RenovationAggregates.all(),
                         FundAggregates.all(),
                         FlagAggregates.all(),
-                        InspectionAggregates.all())
+                        InspectionAggregates.all(),
+                        HonourAggregates.all())
                 .flatMap(List::stream)
                 .toList();
         return new CommandSide(store, clock, aggregates, new SpringBeanParameterResolverFactory(context), settings);

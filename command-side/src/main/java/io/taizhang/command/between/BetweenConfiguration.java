@@ -24,9 +24,11 @@ import io.taizhang.ledger.Ledger;
 import io.taizhang.ledger.LedgerStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** What contexts know of one another, and what the facts of one make another do. */
 @Configuration(proxyBeanMethods = false)
+@Import(HonourConfiguration.class)
 public class BetweenConfiguration {
 
     @Bean

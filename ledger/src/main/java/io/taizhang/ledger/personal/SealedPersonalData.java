@@ -15,7 +15,12 @@ import io.taizhang.ledger.personal.SubjectKeys.Stored;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -57,25 +62,44 @@ public final class SealedPersonalData implements PersonalData {
 
     @Override
     public Sealed seal(String subjectId, String value) {
+        return sealAll(Map.of(subjectId, value)).get(subjectId);
+    }
+
+    @Override
+    public Map<String, Sealed> sealAll(Map<String, String> values) {
+        Map<String, Stored> found = sealingKeys(values.keySet());
+        Map<String, Sealed> sealed = new HashMap<>();
+        values.forEach((subjectId, value) -> sealed.put(subjectId, sealed(subjectId, found.get(subjectId), value)));
+        return sealed;
+    }
+
+    private static Sealed sealed(String subjectId, Stored key, String value) {
+        byte @Nullable [] keyset = key.keyset();
+        if (keyset == null) {
+            throw new IllegalStateException("Nothing can be sealed for " + subjectId + ", who was erased");
+        }
         try {
-            byte[] sealed = aead(sealingKey(subjectId)).encrypt(value.getBytes(UTF_8), subjectId.getBytes(UTF_8));
+            byte[] sealed = aead(keyset).encrypt(value.getBytes(UTF_8), subjectId.getBytes(UTF_8));
             return new Sealed(subjectId, Base64.getEncoder().encodeToString(sealed));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A value of " + subjectId + " cannot be sealed", e);
         }
     }
 
-    private byte[] sealingKey(String subjectId) throws GeneralSecurityException {
-        Optional<Stored> found = keys.find(subjectId);
-        if (found.isEmpty()) {
-            keys.addIfAbsent(subjectId, newKeyset());
-            found = keys.find(subjectId);
+    /** Of each subject the one key that all processes use, made where it has none. */
+    private Map<String, Stored> sealingKeys(Set<String> subjectIds) {
+        Map<String, Stored> found = keys.findAll(subjectIds);
+        SortedMap<String, byte[]> missing = new TreeMap<>();
+        for (String subjectId : subjectIds) {
+            if (!found.containsKey(subjectId)) {
+                missing.put(subjectId, newKeyset());
+            }
         }
-        byte @Nullable [] keyset = found.orElseThrow().keyset();
-        if (keyset == null) {
-            throw new IllegalStateException("Nothing can be sealed for " + subjectId + ", who was erased");
+        if (!missing.isEmpty()) {
+            keys.addIfAbsent(missing);
+            found.putAll(keys.findAll(missing.keySet()));
         }
-        return keyset;
+        return found;
     }
 
     /** @throws IllegalStateException where the value was altered, is another subject's, or its key was lost */
@@ -117,9 +141,13 @@ public final class SealedPersonalData implements PersonalData {
         open.remove(subjectId);
     }
 
-    private static byte[] newKeyset() throws GeneralSecurityException {
-        return TinkProtoKeysetFormat.serializeKeyset(
-                KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM), InsecureSecretKeyAccess.get());
+    private static byte[] newKeyset() {
+        try {
+            return TinkProtoKeysetFormat.serializeKeyset(
+                    KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM), InsecureSecretKeyAccess.get());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("No key can be made", e);
+        }
     }
 
     private static Aead aead(byte[] keyset) throws GeneralSecurityException {

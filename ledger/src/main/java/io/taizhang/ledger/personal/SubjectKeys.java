@@ -5,7 +5,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -34,19 +38,43 @@ final class SubjectKeys {
         }
     }
 
-    /** Keeps the keyset, unless the subject has one or was erased: of two processes one is first, and both use its key. */
-    void addIfAbsent(String subjectId, byte[] keyset) {
+    /** Without those subjects that never had a key. */
+    Map<String, Stored> findAll(Set<String> subjectIds) {
+        String sql = "select subject_id, keyset from keys.subject_key where subject_id = any (?)";
+        Map<String, Stored> found = new HashMap<>();
+        try (Connection connection = keys.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setArray(1, connection.createArrayOf("text", subjectIds.toArray()));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.put(row.getString(1), new Stored(row.getBytes(2)));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new LedgerUnavailableException("The keys of personal data cannot be read", e);
+        }
+    }
+
+    /**
+     * Keeps each keyset, unless its subject has one or was erased: of two processes one is first, and both use its key.
+     *
+     * @param keysets by subject, in an order that is the same for all, so that no two wait for each other
+     */
+    void addIfAbsent(SortedMap<String, byte[]> keysets) {
         String sql = """
-                insert into keys.subject_key (subject_id, keyset) values (?, ?)
+                insert into keys.subject_key (subject_id, keyset)
+                select * from unnest(?::text[], ?::bytea[])
                 on conflict (subject_id) do nothing
                 """;
         try (Connection connection = keys.getConnection();
                 PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setString(1, subjectId);
-            insert.setBytes(2, keyset);
+            insert.setArray(1, connection.createArrayOf("text", keysets.keySet().toArray()));
+            insert.setArray(
+                    2, connection.createArrayOf("bytea", keysets.values().toArray(byte[][]::new)));
             insert.executeUpdate();
         } catch (SQLException e) {
-            throw new LedgerUnavailableException("The key of a person cannot be stored", e);
+            throw new LedgerUnavailableException("The keys of persons cannot be stored", e);
         }
     }
 
