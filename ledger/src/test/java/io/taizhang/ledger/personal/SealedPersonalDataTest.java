@@ -7,6 +7,8 @@ import io.taizhang.api.Sealed;
 import io.taizhang.ledger.LedgerUnavailableException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -36,6 +38,28 @@ class SealedPersonalDataTest {
     void theSameValueIsNeverSealedTheSameTwice() {
         assertThat(data.seal("holder-1", "甲").ciphertext())
                 .isNotEqualTo(data.seal("holder-1", "甲").ciphertext());
+    }
+
+    @Test
+    void manyAreSealedAtOnceEachUnderTheKeyOfItsOwn() {
+        Sealed before = data.seal("holder-1", "甲");
+
+        Map<String, Sealed> sealed = data.sealAll(Map.of("holder-1", "甲", "holder-2", "乙", "holder-3", "丙"));
+
+        assertThat(sealed).containsOnlyKeys("holder-1", "holder-2", "holder-3");
+        assertThat(sealed.values().stream().map(data::open)).doesNotContain(Optional.empty());
+        assertThat(process().open(sealed.get("holder-3"))).contains("丙");
+        data.erase("holder-2");
+        assertThat(data.open(sealed.get("holder-2"))).isEmpty();
+        assertThat(data.open(before)).contains("甲");
+    }
+
+    @Test
+    void manyAreNotSealedWhereOneOfThemWasErased() {
+        data.erase("holder-2");
+
+        assertThatThrownBy(() -> data.sealAll(Map.of("holder-1", "甲", "holder-2", "乙")))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -15,7 +15,8 @@ class ContextsTest {
         "io.taizhang.command.organisation..",
         "io.taizhang.command.campaign..",
         "io.taizhang.command.renovation..",
-        "io.taizhang.command.fund.."
+        "io.taizhang.command.fund..",
+        "io.taizhang.command.honour.."
     };
     private static final String[] FOLDING = {
         "io.taizhang.query.fold..",
@@ -23,6 +24,7 @@ class ContextsTest {
         "io.taizhang.query.campaign..",
         "io.taizhang.query.renovation..",
         "io.taizhang.query.fund..",
+        "io.taizhang.query.honour..",
         "io.taizhang.query.overview.."
     };
 

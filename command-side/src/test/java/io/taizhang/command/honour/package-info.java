@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.command.honour;
+
+import org.jspecify.annotations.NullMarked;
