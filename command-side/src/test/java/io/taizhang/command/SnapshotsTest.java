@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.taizhang.command.campaign.CampaignAggregates;
 import io.taizhang.command.flag.FlagAggregates;
 import io.taizhang.command.fund.FundAggregates;
-<<<<<<< HEAD
-import io.taizhang.command.inspection.InspectionAggregates;
-=======
 import io.taizhang.command.honour.HonourAggregates;
->>>>>>> d247a47 (Honours are decided: programmes, rounds, conferring, stars in bulk, revocation with its bar; keys of many people are made at once)
+import io.taizhang.command.inspection.InspectionAggregates;
 import io.taizhang.command.organisation.OrganisationAggregates;
 import io.taizhang.command.renovation.RenovationAggregates;
 import io.taizhang.ledger.StateSerializer;
@@ -43,11 +40,8 @@ class SnapshotsTest {
                         FundAggregates.all(),
                         RenovationAggregates.all(),
                         FlagAggregates.all(),
-<<<<<<< HEAD
-                        InspectionAggregates.all())
-=======
+                        InspectionAggregates.all(),
                         HonourAggregates.all())
->>>>>>> d247a47 (Honours are decided: programmes, rounds, conferring, stars in bulk, revocation with its bar; keys of many people are made at once)
                 .flatMap(List::stream);
     }
 }
