@@ -44,6 +44,7 @@ public final class CommandSide implements AutoCloseable {
                 Catalogue.ofAllContexts(),
                 intake,
                 new Answers(store.ledger()),
+                new CitedEvidence(documents),
                 new Decision(engine.bus(), targets, store.ledger()));
     }
 

@@ -15,6 +15,10 @@ public enum CommonRule implements Rule {
     UNIT_CLOSED(409),
     OUT_OF_SCOPE(403),
     ROLE_NOT_ALLOWED(403),
+    /** What a fact is to rest on has not been handed in, or is gone. */
+    EVIDENCE_NOT_STORED(409),
+    /** The address of a piece of evidence names another one than its digest does. */
+    EVIDENCE_ADDRESS_DIFFERS(400),
     /** A period of working days reaches into a year whose work calendar has not been published. */
     WORK_CALENDAR_NOT_PUBLISHED(409),
     /** If-Match named another sequence than the one the thing stands at. */

@@ -23,12 +23,14 @@ final class LedgerCommandDesk implements CommandDesk {
     private final Catalogue catalogue;
     private final Intake intake;
     private final Answers answers;
+    private final CitedEvidence evidence;
     private final Decision decision;
 
-    LedgerCommandDesk(Catalogue catalogue, Intake intake, Answers answers, Decision decision) {
+    LedgerCommandDesk(Catalogue catalogue, Intake intake, Answers answers, CitedEvidence evidence, Decision decision) {
         this.catalogue = catalogue;
         this.intake = intake;
         this.answers = answers;
+        this.evidence = evidence;
         this.decision = decision;
     }
 
@@ -43,6 +45,7 @@ final class LedgerCommandDesk implements CommandDesk {
     }
 
     private Answer decide(LedgerCommand command, Issued issued, CommandIdentity identity, String id) {
+        evidence.mustBeStored(command, issued);
         boolean again = false;
         for (int race = 0; race < RACES; race++) {
             Attempt attempt = new Attempt(identity);

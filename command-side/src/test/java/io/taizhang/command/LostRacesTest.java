@@ -15,6 +15,7 @@ import io.taizhang.api.organisation.OrganisationCommand.DisbandTeam;
 import io.taizhang.command.CommandDesk.Answer;
 import io.taizhang.command.CommandDesk.Order;
 import io.taizhang.command.catalogue.Catalogue;
+import io.taizhang.command.testing.FakeDocuments;
 import io.taizhang.ledger.Appended;
 import io.taizhang.ledger.LedgerUnavailableException;
 import io.taizhang.ledger.OutcomeUnknownException;
@@ -30,7 +31,8 @@ class LostRacesTest {
     private final Decision decision = mock();
     private final Answers answers = mock();
     private final Intake intake = new Intake(InstantSource.system(), new Validity(), new Digest(body -> "digest"));
-    private final CommandDesk desk = new LedgerCommandDesk(Catalogue.ofAllContexts(), intake, answers, decision);
+    private final CommandDesk desk = new LedgerCommandDesk(
+            Catalogue.ofAllContexts(), intake, answers, new CitedEvidence(FakeDocuments.none()), decision);
     private final Order order = Order.of(OFFICIAL, "k", new DisbandTeam("t1"));
 
     LostRacesTest() {

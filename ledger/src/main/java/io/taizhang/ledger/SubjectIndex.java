@@ -2,6 +2,7 @@ package io.taizhang.ledger;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import io.taizhang.api.Evidence;
 import io.taizhang.api.LedgerEvent;
 import io.taizhang.api.Provenance;
 import java.util.ArrayList;
@@ -31,25 +32,33 @@ public final class SubjectIndex {
         return of(fact.event(), fact.provenance(), fact.stream());
     }
 
-    /** Each subject once: the stream first, then what the event names, then the units from the top down. */
+    /** Each subject once: the stream first, then what the event names, what it rests on, the units from the top down. */
     List<String> of(LedgerEvent event, Provenance provenance, String stream) {
         List<String> found = new ArrayList<>();
         found.add(stream);
         shapes.get(event.getClass()).collect(event, found::add);
+        addEvidence(provenance, found);
         addUnits(provenance, found);
         return eachOnce(found);
     }
 
-    /** What the event names, each once, but for its stream and the units above it: those are found by its row. */
+    /** What the event names and rests on, each once, but for its stream and the units above it: those are found by its row. */
     List<String> beside(LedgerEvent event, Provenance provenance, String stream) {
         List<String> found = new ArrayList<>();
         shapes.get(event.getClass()).collect(event, found::add);
+        addEvidence(provenance, found);
         if (!found.isEmpty()) {
             List<String> inItsRow = new ArrayList<>(List.of(stream));
             addUnits(provenance, inItsRow);
             found.removeAll(inItsRow);
         }
         return eachOnce(found);
+    }
+
+    private static void addEvidence(Provenance provenance, List<String> found) {
+        for (Evidence evidence : provenance.evidence()) {
+            found.add(Citations.subjectOf(evidence.sha256()));
+        }
     }
 
     private static void addUnits(Provenance provenance, List<String> found) {

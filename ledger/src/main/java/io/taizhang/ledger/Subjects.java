@@ -10,15 +10,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The ids a record is about, each with its type: {@code String fundId} is {@code fund/…}, {@code List<String> placeIds}
- * are {@code place/…}, {@code @Subject("unit") String parentId} is {@code unit/…}, and nested records and lists of them
- * are gone through. The record's shape is looked at once, when the process starts.
+ * are {@code place/…}, {@code @Subject("unit") String parentId} is {@code unit/…}, {@code photoSha256},
+ * {@code documentSha256s} and {@code sha256} are {@code evidence/…}, and nested records and lists of them are gone
+ * through. The record's shape is looked at once, when the process starts.
  */
 final class Subjects {
+    private static final Pattern EVIDENCE = Pattern.compile("sha256|(.*[pP]hoto|.*[dD]ocument)Sha256s?");
+
     private final List<Part> parts;
 
     private Subjects(List<Part> parts) {
@@ -27,31 +32,39 @@ final class Subjects {
 
     /** @throws IllegalArgumentException where a record contains itself, or {@link Subject} stands on what is no text */
     static Subjects of(Class<?> record) {
-        return of(record, List.of());
+        return of(record, List.of(), _ -> true);
     }
 
-    private static Subjects of(Class<?> record, List<Class<?>> outer) {
+    /** Only those of one type. */
+    static Subjects of(Class<?> record, String type) {
+        return of(record, List.of(), type::equals);
+    }
+
+    private static Subjects of(Class<?> record, List<Class<?>> outer, Predicate<String> wanted) {
         if (outer.contains(record)) {
             throw new IllegalArgumentException(record.getName() + " contains itself");
         }
         List<Class<?>> path = Stream.concat(outer.stream(), Stream.of(record)).toList();
         return new Subjects(Arrays.stream(record.getRecordComponents())
-                .flatMap(component -> part(component, path).stream())
+                .flatMap(component -> part(component, path, wanted).stream())
                 .toList());
     }
 
-    private static Optional<Part> part(RecordComponent component, List<Class<?>> path) {
+    private static Optional<Part> part(RecordComponent component, List<Class<?>> path, Predicate<String> wanted) {
         Class<?> element = elementOf(component.getGenericType());
         @Nullable String type = typeOf(component);
         if (type != null) {
             if (element != String.class) {
                 throw new IllegalArgumentException(component + " names a subject and is no text");
             }
+            if (!wanted.test(type)) {
+                return Optional.empty();
+            }
             String prefix = type.isEmpty() ? "" : type + "/";
             return Optional.of(new Part(component.getAccessor(), (id, found) -> found.accept(prefix + id)));
         }
         if (element.isRecord()) {
-            Subjects nested = of(element, path);
+            Subjects nested = of(element, path, wanted);
             return nested.parts.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Part(component.getAccessor(), nested::collect));
@@ -64,6 +77,9 @@ final class Subjects {
         String name = component.getName();
         if (subject != null) {
             return subject.value();
+        }
+        if (EVIDENCE.matcher(name).matches()) {
+            return Citations.TYPE;
         }
         if (name.endsWith("Id")) {
             return name.substring(0, name.length() - 2);

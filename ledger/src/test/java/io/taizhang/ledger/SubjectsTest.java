@@ -3,6 +3,7 @@ package io.taizhang.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.taizhang.api.Evidence;
 import io.taizhang.api.LedgerEvent;
 import io.taizhang.api.Provenance;
 import io.taizhang.api.Role;
@@ -17,6 +18,7 @@ import io.taizhang.api.renovation.ProjectKind;
 import io.taizhang.api.renovation.RenovationEvent.IncludedInPlan;
 import io.taizhang.api.renovation.RenovationEvent.ProjectApproved;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,27 @@ class SubjectsTest {
     }
 
     @Test
+    void whatAFactRestsOnIsASubjectToo() {
+        var filled = new PostFilled("post-1", "xinhualu", new Sealed("holder-1", "…"));
+        Provenance onALetter = provenance("demo", new Evidence("任命书", null, "a".repeat(64)));
+
+        assertThat(index.of(filled, onALetter, "post/post-1"))
+                .containsExactly(
+                        "post/post-1", "unit/xinhualu", "subject/holder-1", "evidence/" + "a".repeat(64), "unit/demo");
+        assertThat(index.beside(filled, onALetter, "post/post-1")).contains("evidence/" + "a".repeat(64));
+    }
+
+    @Test
+    void photosAndDocumentsAreEvidenceByTheirNames() {
+        record Cited(String photoSha256, List<String> documentSha256s, String codeSha256) {}
+
+        List<String> found = new ArrayList<>();
+        Subjects.of(Cited.class).collect(new Cited("1", List.of("2", "3"), "4"), found::add);
+        assertThat(found).containsExactly("evidence/1", "evidence/2", "evidence/3");
+        assertThat(new Citations().in(new Cited("1", List.of("2", "3"), "4"))).containsExactly("1", "2", "3");
+    }
+
+    @Test
     void nestedRecordsAndListsOfThemAreGoneThrough() {
         var approved = new ProjectApproved(
                 "p1", ProjectKind.ROAD, 300, List.of(new FundLine("f1", 100), new FundLine("f2", 200)));
@@ -77,9 +100,12 @@ class SubjectsTest {
     }
 
     private List<String> subjects(LedgerEvent event, String unitPath, String stream) {
+        return index.of(event, provenance(unitPath), stream);
+    }
+
+    private static Provenance provenance(String unitPath, Evidence... evidence) {
         UUID id = new UUID(0, 1);
-        var provenance = new Provenance(
-                "official", Role.OFFICIAL, "demo", unitPath, id, id, id, Instant.EPOCH, null, List.of(), "d1");
-        return index.of(event, provenance, stream);
+        return new Provenance(
+                "official", Role.OFFICIAL, "demo", unitPath, id, id, id, Instant.EPOCH, null, List.of(evidence), "d1");
     }
 }

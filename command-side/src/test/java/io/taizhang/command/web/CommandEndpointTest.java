@@ -11,13 +11,22 @@ import io.taizhang.command.CommandDesk;
 import io.taizhang.command.CommandDesk.Order;
 import io.taizhang.command.testing.Office;
 import io.taizhang.ledger.Ledger;
+import io.taizhang.ledger.LedgerStore;
+import io.taizhang.ledger.evidence.EvidencePlace;
+import io.taizhang.ledger.evidence.Sha256;
+import io.taizhang.ledger.evidence.Upload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +38,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.FileSystemUtils;
 
 /** Each request here is answered with its problem detail, and the ledger does not grow, unless its name says otherwise. */
 @DirtiesContext
@@ -40,6 +50,12 @@ class CommandEndpointTest {
 
     @Autowired
     private Ledger ledger;
+
+    @Autowired
+    private LedgerStore store;
+
+    @TempDir
+    Path folder;
 
     @Autowired
     private CommandDesk desk;
@@ -218,20 +234,53 @@ class CommandEndpointTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "https://example.cn/示例.pdf?page=1#2",
-                "http://10.0.0.1:8080",
-                "/api/evidence/0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
-            })
-    void evidenceOfTheWebAndOfTheStoreIsAccepted(String uri) {
+    @ValueSource(strings = {"https://example.cn/示例.pdf?page=1#2", "http://10.0.0.1:8080"})
+    void evidenceOfTheWebIsAccepted(String uri) {
         assertThat(send("change-headcount", withEvidence(uri))).hasStatus(201);
     }
 
+    @Test
+    void evidenceInTheStoreIsAcceptedOnceItWasHandedIn() throws IOException {
+        Path file = Files.writeString(folder.resolve("given"), team);
+        String digest = Sha256.of(file).hex();
+        refused(send("change-headcount", withEvidence("/api/evidence/" + digest, digest)), 409, "evidence-not-stored");
+        refused(send("change-headcount", withEvidence(null, digest)), 409, "evidence-not-stored");
+
+        store.evidence().keep(file, "text/plain", null, new Upload("official", "demo", Instant.EPOCH));
+        refused(
+                send("change-headcount", withEvidence("/api/evidence/" + digest, "0".repeat(64))),
+                400,
+                "evidence-address-differs");
+        assertThat(send("change-headcount", withEvidence("/api/evidence/" + digest, digest)))
+                .hasStatus(201);
+        assertThat(ledger.about("evidence/" + digest, 0, ledger.head(), 10)).hasSize(1);
+    }
+
+    @Test
+    void evidenceThatIsGoneIsNotCitedAgainButWhatWasAnsweredIsAnsweredAgain() throws IOException {
+        Path file = Files.writeString(folder.resolve("given"), team);
+        String digest = Sha256.of(file).hex();
+        store.evidence().keep(file, "text/plain", null, new Upload("official", "demo", Instant.EPOCH));
+        assertThat(send(OFFICIAL, "k" + team, "change-headcount", withEvidence(null, digest)))
+                .hasStatus(201);
+        head = ledger.head();
+
+        FileSystemUtils.deleteRecursively(
+                ((EvidencePlace.Folder) store.settings().evidence()).path().resolve(digest.substring(0, 2)));
+        refused(send("change-headcount", withEvidence(null, digest)), 409, "evidence-not-stored");
+        assertThat(send(OFFICIAL, "k" + team, "change-headcount", withEvidence(null, digest)))
+                .hasStatus(201)
+                .hasHeader("Idempotency-Replayed", "true");
+    }
+
     private String withEvidence(String uri) {
+        return withEvidence(uri, "0".repeat(64));
+    }
+
+    private String withEvidence(@Nullable String uri, String sha256) {
         String body = headcount(12);
         return body.substring(0, body.length() - 1) + """
-                , "evidence": [{"title": "照片", "uri": "%s", "sha256": "%s"}]}""".formatted(uri, "0".repeat(64));
+                , "evidence": [{"title": "照片", "uri": %s, "sha256": "%s"}]}""".formatted(uri == null ? "null" : '"' + uri + '"', sha256);
     }
 
     @Test
