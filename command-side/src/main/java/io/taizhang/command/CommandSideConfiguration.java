@@ -6,6 +6,7 @@ import io.taizhang.command.campaign.CampaignAggregates;
 import io.taizhang.command.catalogue.Catalogue;
 import io.taizhang.command.deadline.DeadlineConfiguration;
 import io.taizhang.command.directory.UnitDirectory;
+import io.taizhang.command.evidence.EvidenceConfiguration;
 import io.taizhang.command.flag.FlagAggregates;
 import io.taizhang.command.fund.FundAggregates;
 import io.taizhang.command.health.CommandHealthConfiguration;
@@ -36,6 +37,7 @@ import org.springframework.context.annotation.PropertySource;
     BetweenConfiguration.class,
     AutomationConfiguration.class,
     DeadlineConfiguration.class,
+    EvidenceConfiguration.class,
     CommandHealthConfiguration.class
 })
 public class CommandSideConfiguration {

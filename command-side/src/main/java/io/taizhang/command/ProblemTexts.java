@@ -13,6 +13,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is said about each problem, in both languages; one pair of bundles for each context and one for all. */
 public final class ProblemTexts {
@@ -40,8 +41,7 @@ public final class ProblemTexts {
 
     /** What a type of problem means, whoever raises it: its text with the placeholders left open. */
     public Optional<String> explain(String type, Language language) {
-        return Arrays.stream(Context.values())
-                .map(Context::label)
+        return Stream.concat(Arrays.stream(Context.values()).map(Context::label), Stream.of("evidence"))
                 .map(context -> find(bundleOf(context), type, language))
                 .flatMap(Optional::stream)
                 .findFirst()

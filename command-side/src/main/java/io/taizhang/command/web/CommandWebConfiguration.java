@@ -4,6 +4,7 @@ import io.taizhang.command.CommandDesk;
 import io.taizhang.command.ProblemTexts;
 import io.taizhang.command.catalogue.Catalogue;
 import io.taizhang.command.catalogue.Titles;
+import io.taizhang.command.evidence.Uploads;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,6 +36,17 @@ public class CommandWebConfiguration {
                                     : new HttpProblem(405, "method-not-allowed", request.method());
                         }))
                 .GET("/problems/{type}", descriptions::problem)
+                .onError(failure -> true, replies::problem)
+                .build();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> evidenceRoutes(Uploads uploads, ProblemTexts texts) {
+        StrictJson json = new StrictJson();
+        Replies replies = new Replies(json, texts);
+        EvidenceEndpoint evidence = new EvidenceEndpoint(new Reception(json, texts), uploads, replies);
+        return RouterFunctions.route()
+                .PUT("/api/evidence", evidence::take)
                 .onError(failure -> true, replies::problem)
                 .build();
     }

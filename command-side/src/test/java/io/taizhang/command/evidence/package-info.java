@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.command.evidence;
+
+import org.jspecify.annotations.NullMarked;
