@@ -1,5 +1,6 @@
 package io.taizhang.command;
 
+import io.taizhang.command.activity.ActivityAggregates;
 import io.taizhang.command.automation.AutomationConfiguration;
 import io.taizhang.command.between.BetweenConfiguration;
 import io.taizhang.command.campaign.CampaignAggregates;
@@ -14,6 +15,7 @@ import io.taizhang.command.honour.HonourAggregates;
 import io.taizhang.command.inspection.InspectionAggregates;
 import io.taizhang.command.organisation.OrganisationAggregates;
 import io.taizhang.command.renovation.RenovationAggregates;
+import io.taizhang.command.service.ServiceAggregates;
 import io.taizhang.command.web.CommandWebConfiguration;
 import io.taizhang.ledger.LedgerClock;
 import io.taizhang.ledger.LedgerStore;
@@ -52,7 +54,9 @@ public class CommandSideConfiguration {
                         FundAggregates.all(),
                         FlagAggregates.all(),
                         InspectionAggregates.all(),
-                        HonourAggregates.all())
+                        HonourAggregates.all(),
+                        ActivityAggregates.all(),
+                        ServiceAggregates.all())
                 .flatMap(List::stream)
                 .toList();
         return new CommandSide(store, clock, aggregates, new SpringBeanParameterResolverFactory(context), settings);

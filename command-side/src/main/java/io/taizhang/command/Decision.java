@@ -49,11 +49,15 @@ final class Decision {
         return targets.streamOf(command);
     }
 
-    /** Two commands that both begin the one stream of a tree have merely raced: neither names an id that is taken. */
-    private static RuntimeException unchecked(Throwable failure, LedgerCommand command) {
+    /**
+     * Where the id that the command names is still free, it has merely raced: for the one stream of a tree, or for another
+     * stream that it begins besides its own.
+     */
+    private RuntimeException unchecked(Throwable failure, LedgerCommand command) {
         return switch (failure) {
             case AggregateStreamCreationException began
-            when command.getClass().isAnnotationPresent(SingleStream.class) ->
+            when command.getClass().isAnnotationPresent(SingleStream.class)
+                    || ledger.lastSequence(streamOf(command)).isEmpty() ->
                 new ConcurrencyException(began.getMessage(), began);
             case RuntimeException unchecked -> unchecked;
             case Error error -> throw error;

@@ -2,6 +2,7 @@ package io.taizhang.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.taizhang.command.activity.ActivityAggregates;
 import io.taizhang.command.campaign.CampaignAggregates;
 import io.taizhang.command.flag.FlagAggregates;
 import io.taizhang.command.fund.FundAggregates;
@@ -9,6 +10,7 @@ import io.taizhang.command.honour.HonourAggregates;
 import io.taizhang.command.inspection.InspectionAggregates;
 import io.taizhang.command.organisation.OrganisationAggregates;
 import io.taizhang.command.renovation.RenovationAggregates;
+import io.taizhang.command.service.ServiceAggregates;
 import io.taizhang.ledger.StateSerializer;
 import io.taizhang.ledger.testing.StateExamples;
 import java.util.List;
@@ -41,7 +43,9 @@ class SnapshotsTest {
                         RenovationAggregates.all(),
                         FlagAggregates.all(),
                         InspectionAggregates.all(),
-                        HonourAggregates.all())
+                        HonourAggregates.all(),
+                        ActivityAggregates.all(),
+                        ServiceAggregates.all())
                 .flatMap(List::stream);
     }
 }

@@ -3,6 +3,8 @@ package io.taizhang.command.between;
 import io.taizhang.command.Automation;
 import io.taizhang.command.Lookup;
 import io.taizhang.command.WorkingDays;
+import io.taizhang.command.activity.Hosts;
+import io.taizhang.command.activity.Teams;
 import io.taizhang.command.campaign.AnswerTokens;
 import io.taizhang.command.campaign.CampaignClocks;
 import io.taizhang.command.campaign.KeyedAnswerTokens;
@@ -20,6 +22,9 @@ import io.taizhang.command.inspection.Points;
 import io.taizhang.command.inspection.Seeds;
 import io.taizhang.command.organisation.Places;
 import io.taizhang.command.renovation.Funds;
+import io.taizhang.command.service.Buyers;
+import io.taizhang.command.service.Purses;
+import io.taizhang.command.service.ServiceClocks;
 import io.taizhang.ledger.Ledger;
 import io.taizhang.ledger.LedgerStore;
 import org.springframework.context.annotation.Bean;
@@ -64,6 +69,31 @@ public class BetweenConfiguration {
     @Bean
     AnswerTokens answerTokens(LedgerStore store) {
         return new KeyedAnswerTokens(store.bodyDigest());
+    }
+
+    @Bean
+    Hosts hosts(UnitDirectory units) {
+        return new HostsByDirectory(units::now);
+    }
+
+    @Bean
+    Teams teams(Lookup lookup, UnitDirectory units) {
+        return new TeamsByLookup(lookup, units::now);
+    }
+
+    @Bean
+    Buyers buyers(UnitDirectory units) {
+        return new BuyersByDirectory(units::now);
+    }
+
+    @Bean
+    Purses purses(Lookup lookup) {
+        return new PursesByLookup(lookup);
+    }
+
+    @Bean
+    Clocks serviceClocks() {
+        return new ServiceClocks();
     }
 
     @Bean

@@ -11,11 +11,12 @@ import io.taizhang.api.organisation.OrganisationEvent.TeamDisbanded;
 import io.taizhang.api.organisation.OrganisationEvent.TeamFormed;
 import io.taizhang.api.organisation.TeamKind;
 import io.taizhang.command.Issued;
+import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 
 /** 志愿队, 巡查队 and their like: people who work together, counted and never named. */
-class Team extends Standing {
+public class Team extends Standing {
     private TeamKind kind;
     private int headcount;
 
@@ -54,4 +55,16 @@ class Team extends Standing {
     void on(TeamDisbanded fact) {
         ends();
     }
+
+    /** What others may know of it. */
+    public Known known() {
+        return new Known(unitId(), kind, stillStands(), since());
+    }
+
+    /**
+     * @param unitId the unit it belongs to
+     * @param open until it is disbanded
+     * @param since when it was formed, as the official stated it
+     */
+    public record Known(String unitId, TeamKind kind, boolean open, Instant since) {}
 }

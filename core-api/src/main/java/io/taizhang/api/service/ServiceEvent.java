@@ -61,12 +61,17 @@ public sealed interface ServiceEvent extends LedgerEvent {
             boolean afterEnd)
             implements ServiceEvent {}
 
-    /** @param terminatedOn the last day of the contract */
+    /**
+     * @param term that the last day lies in, or the next one
+     * @param lastTerm of the contract: terms between these two never begin
+     * @param terminatedOn the last day of the contract
+     */
     @Revision("1")
     record ContractTerminated(
             @Subject("service-contract") String contractId,
             ServiceKind kind,
             int term,
+            int lastTerm,
             LocalDate terminatedOn,
             String why)
             implements ServiceEvent {}

@@ -16,7 +16,9 @@ class ContextsTest {
         "io.taizhang.command.campaign..",
         "io.taizhang.command.renovation..",
         "io.taizhang.command.fund..",
-        "io.taizhang.command.honour.."
+        "io.taizhang.command.honour..",
+        "io.taizhang.command.activity..",
+        "io.taizhang.command.service.."
     };
     private static final String[] FOLDING = {
         "io.taizhang.query.fold..",
@@ -25,6 +27,8 @@ class ContextsTest {
         "io.taizhang.query.renovation..",
         "io.taizhang.query.fund..",
         "io.taizhang.query.honour..",
+        "io.taizhang.query.activity..",
+        "io.taizhang.query.service..",
         "io.taizhang.query.overview.."
     };
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.command.activity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.command.service;
+
+import org.jspecify.annotations.NullMarked;
