@@ -3,28 +3,44 @@ package io.taizhang.ledger;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
-/** Commands that wait to be appended. Many offer; groups are taken one after the other, and wake the taker once each. */
+/**
+ * Commands that wait to be appended, and the lanes that are free to take them. Groups are taken in the order of arrival, and
+ * a group is led by one of the callers in it: most often the last to come, which finds it complete and so is never woken.
+ */
 final class GroupQueue {
     private final int limit;
+    private final int groupLimit;
+    private final int lanes;
     private final Queue<Waiting> queue = new ArrayDeque<>();
-    private final ReentrantLock turn = new ReentrantLock();
+    private final Deque<Lane> free;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition enough = lock.newCondition();
-    private int wanted = 1;
+    private final Condition allFree = lock.newCondition();
+    private int underWay;
     private boolean closed;
 
-    /** @param limit so many may wait; one more is refused */
-    GroupQueue(int limit) {
+    /**
+     * @param limit so many may wait; one more is refused
+     * @param groupLimit so many make a group
+     */
+    GroupQueue(int limit, int groupLimit, List<Lane> lanes) {
         this.limit = limit;
+        this.groupLimit = groupLimit;
+        this.lanes = lanes.size();
+        this.free = new ArrayDeque<>(lanes);
     }
 
-    /** @throws LedgerUnavailableException where too many wait already, or the queue was closed */
-    void offer(Waiting waiting) {
+    /**
+     * @return the group that the caller now leads; null where it waits for somebody else
+     * @throws LedgerUnavailableException where too many wait already, or the queue was closed
+     */
+    @Nullable Group offer(Waiting waiting) {
         lock.lock();
         try {
             if (closed) {
@@ -34,72 +50,98 @@ final class GroupQueue {
                 throw new LedgerUnavailableException("Too many commands are waiting to be appended");
             }
             queue.add(waiting);
-            if (queue.size() >= wanted) {
-                enough.signal();
-            }
+            return isComplete() ? take() : null;
         } finally {
             lock.unlock();
         }
     }
 
     /**
-     * The next group, in the order of arrival; waits until there is one. Empty once the queue was closed.
-     *
-     * @param most in the group
-     * @param pace how long to wait for more than the first
+     * For how long the caller sleeps before it asks again, in nanoseconds. Not positive where it waited for others long
+     * enough; as long as can be unless it is the first in the queue and a lane is free.
      */
-    List<Waiting> take(int most, Pace pace) throws InterruptedException {
-        turn.lockInterruptibly();
+    long patience(Waiting waiting) {
+        lock.lock();
         try {
-            return group(most, pace);
-        } finally {
-            turn.unlock();
-        }
-    }
-
-    private List<Waiting> group(int most, Pace pace) throws InterruptedException {
-        lock.lockInterruptibly();
-        try {
-            wanted = 1;
-            while (queue.isEmpty() && !closed) {
-                enough.await();
-            }
-            awaitMore(Math.min(pace.expected(), most), pace.patience());
-            return remove(most);
+            return queue.peek() == waiting && !free.isEmpty()
+                    ? free.getFirst().patience(waiting.since())
+                    : Long.MAX_VALUE;
         } finally {
             lock.unlock();
         }
     }
 
-    private void awaitMore(int number, Duration patience) throws InterruptedException {
-        wanted = number;
-        long left = patience.toNanos();
-        while (queue.size() < number && left > 0 && !closed) {
-            left = enough.awaitNanos(left);
+    /** @return the group that the caller leads, though fewer have come than were expected; null where it is not its turn */
+    @Nullable Group insist(Waiting waiting) {
+        lock.lock();
+        try {
+            return queue.peek() == waiting && !free.isEmpty() ? take() : null;
+        } finally {
+            lock.unlock();
         }
     }
 
-    private List<Waiting> remove(int most) {
-        List<Waiting> group = new ArrayList<>();
-        while (group.size() < most && !queue.isEmpty()) {
-            group.add(queue.remove());
+    /** Whether the caller still stood in the queue. It does no longer, and its entries will not be appended. */
+    boolean leave(Waiting waiting) {
+        lock.lock();
+        try {
+            boolean stood = queue.remove(waiting);
+            Waiting next = queue.peek();
+            if (stood && next != null && !free.isEmpty()) {
+                next.wake();
+            }
+            return stood;
+        } finally {
+            lock.unlock();
         }
-        return group;
     }
 
+    /** The group's lane is free again. Where others wait, the first of them leads the next group, or is told that it may. */
+    void stored(Group group, Duration took) {
+        lock.lock();
+        try {
+            int about = underWay + queue.size();
+            underWay -= group.members().size();
+            group.lane().isFree(about, took);
+            free.addFirst(group.lane());
+            Waiting next = queue.peek();
+            if (next != null) {
+                if (isComplete()) {
+                    next.leads(take());
+                }
+                next.wake();
+            }
+            if (free.size() == lanes) {
+                allFree.signalAll();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean isComplete() {
+        return !free.isEmpty() && queue.size() >= Math.min(free.getFirst().expected(), groupLimit);
+    }
+
+    private Group take() {
+        List<Waiting> members = new ArrayList<>();
+        while (members.size() < groupLimit && !queue.isEmpty()) {
+            members.add(queue.remove());
+        }
+        underWay += members.size();
+        Lane lane = free.removeFirst();
+        Waiting next = queue.peek();
+        if (next != null && !free.isEmpty()) {
+            next.wake();
+        }
+        return new Group(lane, members);
+    }
+
+    /** How many wait for their group to be taken. */
     int size() {
         lock.lock();
         try {
             return queue.size();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    boolean isOpen() {
-        lock.lock();
-        try {
-            return !closed;
         } finally {
             lock.unlock();
         }
@@ -110,10 +152,26 @@ final class GroupQueue {
         lock.lock();
         try {
             closed = true;
-            enough.signal();
-            remove(limit).stream()
-                    .filter(Waiting::take)
-                    .forEach(waiting -> waiting.failed(new LedgerUnavailableException("The ledger is closed")));
+            for (Waiting waiting : queue) {
+                waiting.failed(new LedgerUnavailableException("The ledger is closed"));
+                waiting.wake();
+            }
+            queue.clear();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until no group is under way. */
+    void awaitAllFree(Duration timeout) {
+        lock.lock();
+        try {
+            long left = timeout.toNanos();
+            while (free.size() < lanes && left > 0) {
+                left = allFree.awaitNanos(left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } finally {
             lock.unlock();
         }

@@ -8,7 +8,7 @@ import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Stores groups and tells each waiting command what became of it. Used by one thread. */
+/** Stores groups and tells each waiting command what became of it. Used by one thread at a time. */
 final class GroupStore implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(GroupStore.class);
 
@@ -37,7 +37,7 @@ final class GroupStore implements AutoCloseable {
             answer(group, call(group).on(open, clock.instant()));
         } catch (SQLException e) {
             failed(group, e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             connection.lost();
             group.forEach(waiting -> waiting.failed(new OutcomeUnknownException("The append broke off", e)));
             LOG.error("An append broke off", e);

@@ -5,4 +5,8 @@ public class OutcomeUnknownException extends RuntimeException {
     public OutcomeUnknownException(String message, Throwable cause) {
         super(message, cause);
     }
+
+    public OutcomeUnknownException(String message) {
+        super(message);
+    }
 }

@@ -2,24 +2,20 @@ package io.taizhang.ledger;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
-/** A command's entries in the queue, and the caller that waits for them. */
+/** A command's entries, and the caller that waits until they are answered or it is to lead a group. */
 final class Waiting {
-    private enum State {
-        QUEUED,
-        TAKEN,
-        GIVEN_UP
-    }
-
     private final List<Entry> entries;
-    private final AtomicReference<State> state = new AtomicReference<>(State.QUEUED);
-    private final CompletableFuture<Appended> answer = new CompletableFuture<>();
+    private final Thread caller = Thread.currentThread();
+    private final long since = System.nanoTime();
+    private volatile @Nullable Group led;
+    private volatile @Nullable Appended appended;
+    private volatile @Nullable RuntimeException failure;
 
+    /** Belongs to the current thread. */
     Waiting(List<Entry> entries) {
         this.entries = List.copyOf(entries);
     }
@@ -28,43 +24,89 @@ final class Waiting {
         return entries;
     }
 
-    /** False where the caller no longer waits: its entries must not be appended any more. */
-    boolean take() {
-        return state.compareAndSet(State.QUEUED, State.TAKEN);
+    /** When it came, in the nanoseconds of {@link System#nanoTime()}. */
+    long since() {
+        return since;
     }
 
-    void stored(Appended appended) {
-        answer.complete(appended);
+    /** Answers it; {@link #wake} then lets the caller see it. */
+    void stored(Appended where) {
+        appended = where;
     }
 
+    /** As {@link #stored}. */
     void failed(RuntimeException cause) {
-        answer.completeExceptionally(cause);
+        failure = cause;
     }
 
-    /**
-     * @throws LedgerUnavailableException where the append was not begun in time, and now never will be
-     * @throws OutcomeUnknownException where it was begun and has not ended in time
-     */
-    Appended await(Duration timeout) {
-        try {
-            return answer.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (ExecutionException e) {
-            throw failure(e.getCause());
-        } catch (TimeoutException e) {
-            throw givenUp("within " + timeout, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw givenUp("before the caller was interrupted", e);
+    /** The caller is to store this group, which it is in. */
+    void leads(Group group) {
+        led = group;
+    }
+
+    void wake() {
+        if (caller != Thread.currentThread()) {
+            LockSupport.unpark(caller);
         }
     }
 
-    private RuntimeException givenUp(String when, Exception cause) {
-        return state.compareAndSet(State.QUEUED, State.GIVEN_UP)
-                ? new LedgerUnavailableException("The append was not begun " + when, cause)
-                : new OutcomeUnknownException("The append was begun and had not ended " + when, cause);
+    boolean isAnswered() {
+        return appended != null || failure != null;
     }
 
-    private static RuntimeException failure(Throwable cause) {
-        return cause instanceof RuntimeException exception ? exception : new IllegalStateException(cause);
+    /** @throws RuntimeException that it was answered with */
+    Appended answer() {
+        RuntimeException cause = failure;
+        if (cause != null) {
+            throw cause;
+        }
+        return Objects.requireNonNull(appended);
+    }
+
+    /**
+     * Sleeps until it is answered or leads a group.
+     *
+     * @return the group that the caller is to store; null where it is answered
+     * @throws LedgerUnavailableException where the append was not begun in time, and now never will be
+     * @throws OutcomeUnknownException where it was begun and has not ended in time
+     */
+    @Nullable Group await(GroupQueue queue, Duration timeout) {
+        while (true) {
+            long patience = queue.patience(this);
+            // Looked at after the queue's lock was passed: waiting for that may swallow the call that wakes this
+            // thread.
+            if (isAnswered()) {
+                return null;
+            }
+            Group group = patience > 0 ? led : queue.insist(this);
+            if (group != null) {
+                led = null;
+                return group;
+            }
+            if (patience > 0) {
+                sleep(queue, patience, timeout);
+            }
+        }
+    }
+
+    private void sleep(GroupQueue queue, long patience, Duration timeout) {
+        long left = timeout.toNanos() - (System.nanoTime() - since);
+        if (left <= 0) {
+            giveUp(queue, "within " + timeout);
+        } else if (Thread.currentThread().isInterrupted()) {
+            giveUp(queue, "before the caller was interrupted");
+        } else {
+            LockSupport.parkNanos(this, Math.min(patience, left));
+        }
+    }
+
+    /** Returns where there is something to see or to do after all. */
+    private void giveUp(GroupQueue queue, String when) {
+        if (queue.leave(this)) {
+            throw new LedgerUnavailableException("The append was not begun " + when);
+        }
+        if (led == null && !isAnswered()) {
+            throw new OutcomeUnknownException("The append was begun and had not ended " + when);
+        }
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A lane's one connection, opened when it is needed and again after it was lost. Used by one thread. */
+/** A lane's one connection, opened when it is needed and again after it was lost. Used by one thread at a time. */
 final class WriterConnection implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WriterConnection.class);
     private static final Duration TRUSTED = Duration.ofSeconds(1);

@@ -23,11 +23,11 @@ final class Backends {
         }
     }
 
-    /** How many connections of that name wait for a lock. */
+    /** How many connections with a name like this wait for a lock. */
     static int waiting(Connection connection, String name) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("""
                 select count(*) from pg_stat_activity
-                where datname = current_database() and application_name = ? and wait_event_type = 'Lock'
+                where datname = current_database() and application_name like ? and wait_event_type = 'Lock'
                 """)) {
             query.setString(1, name);
             ResultSet row = query.executeQuery();

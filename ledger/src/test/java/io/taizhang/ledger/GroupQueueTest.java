@@ -1,103 +1,152 @@
 package io.taizhang.ledger;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.taizhang.api.LedgerKind;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class GroupQueueTest {
     private static final Duration LONG = Duration.ofSeconds(30);
 
-    private final GroupQueue queue = new GroupQueue(3);
+    private final Lane lane = lane();
+    private final GroupQueue queue = new GroupQueue(3, 2, List.of(lane));
 
     @Test
-    void commandsAreTakenInTheOrderTheyCame() throws Exception {
-        Waiting first = offered();
-        Waiting second = offered();
-        Waiting third = offered();
-        assertThat(queue.take(2, Pace.AT_ONCE)).containsExactly(first, second);
-        assertThat(queue.take(2, Pace.AT_ONCE)).containsExactly(third);
+    void aLoneCallerLeadsAtOnce() {
+        Waiting only = waiting();
+        assertThat(queue.offer(only)).isEqualTo(new Group(lane, List.of(only)));
         assertThat(queue.size()).isZero();
     }
 
     @Test
+    void whileItsLaneIsTakenOthersWaitInTheOrderTheyCame() {
+        Group first = led(waiting());
+        Waiting second = queued();
+        Waiting third = queued();
+        Waiting fourth = queued();
+        queue.stored(first, LONG);
+        Group next = second.await(queue, LONG);
+        assertThat(next).isEqualTo(new Group(lane, List.of(second, third)));
+        queue.stored(next, LONG);
+        assertThat(fourth.await(queue, LONG)).isEqualTo(new Group(lane, List.of(fourth)));
+    }
+
+    @Test
     void oneMoreThanTheLimitIsRefused() {
-        offered();
-        offered();
-        offered();
-        assertThatExceptionOfType(LedgerUnavailableException.class).isThrownBy(this::offered);
+        led(waiting());
+        queued();
+        queued();
+        queued();
+        assertThatExceptionOfType(LedgerUnavailableException.class).isThrownBy(() -> queue.offer(waiting()));
         assertThat(queue.size()).isEqualTo(3);
     }
 
     @Test
-    void theGroupIsCompleteOnceTheExpectedHaveCome() {
-        CompletableFuture<List<Waiting>> group = taken(new Pace(2, LONG));
-        Waiting first = offered();
-        assertThat(group).isNotDone();
-        Waiting second = offered();
-        assertThat(group).succeedsWithin(5, SECONDS).isEqualTo(List.of(first, second));
+    void whoMakesTheGroupCompleteLeadsIt() {
+        lane.isFree(4, LONG);
+        Waiting first = queued();
+        Waiting second = waiting();
+        assertThat(queue.offer(second)).isEqualTo(new Group(lane, List.of(first, second)));
     }
 
     @Test
     void thoseWhoDoNotComeBackAreWaitedForNoLongerThanPatienceLasts() {
-        CompletableFuture<List<Waiting>> group = taken(new Pace(3, Duration.ofMillis(1)));
-        Waiting only = offered();
-        assertThat(group).succeedsWithin(5, SECONDS).isEqualTo(List.of(only));
+        lane.isFree(4, Duration.ofMillis(8));
+        Waiting only = queued();
+        assertThat(queue.patience(only)).isLessThanOrEqualTo(1_000_000);
+        assertThat(only.await(queue, LONG)).isEqualTo(new Group(lane, List.of(only)));
     }
 
     @Test
-    void aGroupIsNeverWaitedForBeyondItsOwnLimit() {
-        offered();
-        offered();
-        assertThat(taken(new Pace(100, LONG))).succeedsWithin(5, SECONDS);
+    void onlyTheFirstInTheQueueInsists() {
+        lane.isFree(6, LONG);
+        Waiting first = queued();
+        Waiting second = waiting();
+        queue.leave(first);
+        assertThat(queue.offer(first)).isNull();
+        assertThat(queue.insist(second)).isNull();
+        assertThat(queue.patience(second)).isEqualTo(Long.MAX_VALUE);
+        assertThat(queue.insist(first)).isEqualTo(new Group(lane, List.of(first)));
     }
 
     @Test
-    void whoWaitsWhenItIsClosedIsRefusedAndSoIsWhoComesLater() throws Exception {
-        Waiting waiting = offered();
+    void whoLeavesTheQueueIsInNoGroup() {
+        Group first = led(waiting());
+        Waiting impatient = queued();
+        Waiting patient = queued();
+        assertThatExceptionOfType(LedgerUnavailableException.class)
+                .isThrownBy(() -> impatient.await(queue, Duration.ZERO));
+        queue.stored(first, LONG);
+        assertThat(patient.await(queue, LONG)).isEqualTo(new Group(lane, List.of(patient)));
+    }
+
+    @Test
+    void whoIsInAGroupUnderWayDoesNotKnowItsOutcomeWhenItLeaves() {
+        Group first = led(waiting());
+        Waiting leader = queued();
+        Waiting follower = queued();
+        queue.stored(first, LONG);
+        assertThatExceptionOfType(OutcomeUnknownException.class).isThrownBy(() -> follower.await(queue, Duration.ZERO));
+        assertThat(leader.await(queue, Duration.ZERO)).isEqualTo(new Group(lane, List.of(leader, follower)));
+    }
+
+    @Test
+    void whoWaitsWhenItIsClosedIsRefusedAndSoIsWhoComesLater() {
+        led(waiting());
+        Waiting waiting = queued();
         queue.close();
-        assertThatExceptionOfType(LedgerUnavailableException.class).isThrownBy(() -> waiting.await(LONG));
-        assertThatExceptionOfType(LedgerUnavailableException.class).isThrownBy(this::offered);
-        assertThat(queue.take(2, Pace.AT_ONCE)).isEmpty();
+        assertThat(waiting.await(queue, LONG)).isNull();
+        assertThatExceptionOfType(LedgerUnavailableException.class).isThrownBy(waiting::answer);
+        assertThatExceptionOfType(LedgerUnavailableException.class).isThrownBy(() -> queue.offer(waiting()));
     }
 
     @Test
-    void theTakerIsReleasedWhenItIsClosed() {
-        CompletableFuture<List<Waiting>> group = taken(Pace.AT_ONCE);
-        queue.close();
-        assertThat(group).succeedsWithin(5, SECONDS).isEqualTo(List.of());
-    }
-
-    @Test
-    void aLoneCallerIsNotKeptWaiting() {
-        assertThat(Pace.after(1, 0, LONG).expected()).isEqualTo(1);
+    void aLaneExpectsItsShareOfAllThatAreAbout() {
+        assertThat(Pace.after(1, LONG).expected()).isEqualTo(1);
+        assertThat(Pace.after(8, LONG).expected()).isEqualTo(4);
+        assertThat(Pace.after(9, LONG).expected()).isEqualTo(5);
     }
 
     @Test
     void patienceIsAnEighthOfWhatTheLastGroupTookUpToAMillisecond() {
-        assertThat(Pace.after(4, 4, Duration.ofNanos(800_000))).isEqualTo(new Pace(8, Duration.ofNanos(100_000)));
-        assertThat(Pace.after(4, 4, LONG).patience()).isEqualTo(Duration.ofMillis(1));
+        assertThat(Pace.after(8, Duration.ofNanos(800_000)).patience()).isEqualTo(Duration.ofNanos(100_000));
+        assertThat(Pace.after(8, LONG).patience()).isEqualTo(Duration.ofMillis(1));
     }
 
-    private Waiting offered() {
-        Waiting waiting = new Waiting(List.of());
-        queue.offer(waiting);
+    private static Waiting waiting() {
+        return new Waiting(List.of());
+    }
+
+    private Group led(Waiting waiting) {
+        @Nullable Group group = queue.offer(waiting);
+        assertThat(group).isNotNull();
+        return group;
+    }
+
+    private Waiting queued() {
+        Waiting waiting = waiting();
+        assertThat(queue.offer(waiting)).isNull();
         return waiting;
     }
 
-    private CompletableFuture<List<Waiting>> taken(Pace pace) {
-        CompletableFuture<List<Waiting>> group = new CompletableFuture<>();
-        Thread.ofVirtual().start(() -> {
-            try {
-                group.complete(queue.take(2, pace));
-            } catch (InterruptedException e) {
-                group.completeExceptionally(e);
-            }
-        });
-        return group;
+    /** Its connection is never opened. */
+    private static Lane lane() {
+        LedgerSettings nowhere = new LedgerSettings(
+                "jdbc:postgresql://localhost/nowhere",
+                "jdbc:postgresql://localhost/nowhere",
+                new Login("owner", ""),
+                new Login("app", ""),
+                LedgerKind.LIVE,
+                1,
+                1,
+                1,
+                LONG);
+        return new Lane(
+                new GroupStore(new WriterConnection(nowhere, new AtomicLong()), LedgerClock.system(), position -> {}));
     }
 }

@@ -138,13 +138,7 @@ class GroupWriterTest {
         takeLock();
         var first = occupyLanes();
         AtomicReference<Throwable> seen = new AtomicReference<>();
-        Thread impatient = Thread.ofPlatform().start(() -> {
-            try {
-                test.publish(List.of(message("b", 0)));
-            } catch (RuntimeException e) {
-                seen.set(e);
-            }
-        });
+        Thread impatient = interruptible("b", seen);
         awaitQueued(1);
         impatient.interrupt();
         impatient.join();
@@ -166,22 +160,39 @@ class GroupWriterTest {
     }
 
     @Test
-    void callerThatLeavesDuringTheCallDoesNotKnowTheOutcome() throws Exception {
+    void callerThatLeavesWhileAnotherStoresItsCommandDoesNotKnowTheOutcome() throws Exception {
+        takeLock();
+        occupyLanes();
+        var leader = append("b", 0);
+        awaitQueued(1);
+        AtomicReference<Throwable> seen = new AtomicReference<>();
+        Thread impatient = interruptible("c", seen);
+        awaitQueued(2);
+        try (Connection behind = TestDatabase.superuser(test.store().settings())) {
+            Thread next = Thread.ofVirtual().start(() -> execute(behind, "select pg_advisory_lock(1952541306)"));
+            awaitLockQueue(3);
+            releaseLock();
+            next.join();
+            await().until(() -> test.store().waiting() == 0);
+            impatient.interrupt();
+            impatient.join();
+            assertThat(seen.get()).isInstanceOf(OutcomeUnknownException.class);
+        }
+        assertThat(leader).succeedsWithin(5, SECONDS);
+        assertThat(test.ledger().lastSequence("project/c")).isPresent();
+    }
+
+    @Test
+    void callerThatIsInterruptedWhileItStoresTheGroupStoresItAndIsAnswered() throws Exception {
         takeLock();
         AtomicReference<Throwable> seen = new AtomicReference<>();
-        Thread impatient = Thread.ofPlatform().start(() -> {
-            try {
-                test.publish(List.of(message("a", 0)));
-            } catch (RuntimeException e) {
-                seen.set(e);
-            }
-        });
+        Thread leader = interruptible("a", seen);
         awaitWritersAtLock(1);
-        impatient.interrupt();
-        impatient.join();
-        assertThat(seen.get()).isInstanceOf(OutcomeUnknownException.class);
+        leader.interrupt();
         releaseLock();
-        await().until(() -> test.ledger().lastSequence("project/a").isPresent());
+        leader.join();
+        assertThat(seen.get()).isNull();
+        assertThat(test.ledger().lastSequence("project/a")).isPresent();
     }
 
     @Test
@@ -230,6 +241,16 @@ class GroupWriterTest {
         return answer;
     }
 
+    private Thread interruptible(String project, AtomicReference<Throwable> seen) {
+        return Thread.ofPlatform().start(() -> {
+            try {
+                test.publish(List.of(message(project, 0)));
+            } catch (RuntimeException e) {
+                seen.set(e);
+            }
+        });
+    }
+
     private void awaitQueued(int commands) {
         await().until(() -> test.store().waiting() == commands);
     }
@@ -247,18 +268,29 @@ class GroupWriterTest {
         await().until(() -> Backends.waiting(lock, "taizhang writer") == writers);
     }
 
-    private void takeLock() throws SQLException {
+    private void takeLock() {
         execute("select pg_advisory_lock(1952541306)");
     }
 
-    private void releaseLock() throws SQLException {
+    private void releaseLock() {
         execute("select pg_advisory_unlock(1952541306)");
     }
 
-    private void execute(String command) throws SQLException {
-        try (Statement statement = lock.createStatement()) {
+    private void execute(String command) {
+        execute(lock, command);
+    }
+
+    private static void execute(Connection connection, String command) {
+        try (Statement statement = connection.createStatement()) {
             statement.execute(command);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
+    }
+
+    /** So many wait for the lock, writers or others. */
+    private void awaitLockQueue(int sessions) {
+        await().until(() -> Backends.waiting(lock, "%") == sessions);
     }
 
     private List<Long> positions() {
