@@ -7,9 +7,7 @@ create function ledger.ledger_append(
     occurred timestamptz[], actor_ids text[], unit_paths text[], payloads text[], metadatas text[],
     subjects text[], subject_events integer[],
     out first_position bigint, out stored_at timestamptz)
-    language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
-    -- Planning for each group of arrays anew costs more than the inserts of a small one.
-    set plan_cache_mode = force_generic_plan as $$
+    language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare
     head bigint;

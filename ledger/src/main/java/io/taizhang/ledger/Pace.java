@@ -8,7 +8,7 @@ import java.time.Duration;
  * database idle. A lone caller is never kept waiting.
  *
  * @param expected commands: the lane's share of all that were about when its last group ended
- * @param patience an eighth of what the last group took, and never more than a millisecond
+ * @param patience a quarter of what the last group took, and never more than a millisecond
  */
 record Pace(int expected, Duration patience) {
     static final Pace AT_ONCE = new Pace(1, Duration.ZERO);
@@ -19,7 +19,7 @@ record Pace(int expected, Duration patience) {
      * @param took the lane's last group
      */
     static Pace after(int about, Duration took) {
-        Duration eighth = took.dividedBy(8);
-        return new Pace(Math.ceilDiv(about, GroupWriter.LANES), eighth.compareTo(LONGEST) < 0 ? eighth : LONGEST);
+        Duration quarter = took.dividedBy(4);
+        return new Pace(Math.ceilDiv(about, GroupWriter.LANES), quarter.compareTo(LONGEST) < 0 ? quarter : LONGEST);
     }
 }

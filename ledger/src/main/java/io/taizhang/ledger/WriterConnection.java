@@ -2,6 +2,7 @@ package io.taizhang.ledger;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,19 @@ final class WriterConnection implements AutoCloseable {
             drop();
         }
         if (connection == null) {
-            connection = connector.open("writer", timeout);
+            connection = opened();
         }
         usedAt = System.nanoTime();
         return connection;
+    }
+
+    private Connection opened() throws SQLException {
+        Connection fresh = connector.open("writer", timeout);
+        try (Statement session = fresh.createStatement()) {
+            // Planning for each group of arrays anew costs more than the inserts of a small one.
+            session.execute("set plan_cache_mode = force_generic_plan");
+        }
+        return fresh;
     }
 
     private boolean isDoubtful() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.taizhang.api.LedgerKind;
+import io.taizhang.ledger.evidence.EvidencePlace;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -113,8 +115,8 @@ class GroupQueueTest {
     }
 
     @Test
-    void patienceIsAnEighthOfWhatTheLastGroupTookUpToAMillisecond() {
-        assertThat(Pace.after(8, Duration.ofNanos(800_000)).patience()).isEqualTo(Duration.ofNanos(100_000));
+    void patienceIsAQuarterOfWhatTheLastGroupTookUpToAMillisecond() {
+        assertThat(Pace.after(8, Duration.ofNanos(800_000)).patience()).isEqualTo(Duration.ofNanos(200_000));
         assertThat(Pace.after(8, LONG).patience()).isEqualTo(Duration.ofMillis(1));
     }
 
@@ -142,6 +144,7 @@ class GroupQueueTest {
                 new Login("owner", ""),
                 new Login("app", ""),
                 LedgerKind.LIVE,
+                new EvidencePlace.Folder(Path.of("nowhere")),
                 1,
                 1,
                 1,
