@@ -6,6 +6,7 @@ import io.taizhang.command.ProblemTexts;
 import io.taizhang.command.Refusal;
 import io.taizhang.ledger.LedgerUnavailableException;
 import io.taizhang.ledger.OutcomeUnknownException;
+import io.taizhang.ledger.evidence.EvidenceUnreadableException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ record Problem(int status, String type, String detail, List<Map<String, String>>
             case MalformedJsonException malformed ->
                 named(400, "malformed-json", List.of(malformed.getMessage()), language, texts);
             case HttpProblem http -> named(http.status(), http.type(), http.details(), language, texts);
+            case EvidenceUnreadableException away -> named(503, "evidence-unreadable", List.of(), language, texts);
             case LedgerUnavailableException away -> named(503, "busy", List.of(), language, texts);
             case OutcomeUnknownException unknown -> named(503, "outcome-unknown", List.of(), language, texts);
             default -> broken(failure, language, texts);

@@ -16,6 +16,9 @@ public enum Refused {
     UNKNOWN_ROW(404),
     UNKNOWN_UNIT(404),
     UNKNOWN_REBUILD(404),
+    /** It was never handed in, or is not for this reader. */
+    UNKNOWN_EVIDENCE(404),
+    NO_THUMBNAIL(404),
     NOT_PARKED(404),
     UNKNOWN_ADDRESS(404),
     MALFORMED(400),
@@ -28,6 +31,12 @@ public enum Refused {
     STILL_FAILING(409),
     WRONG_MEDIA_TYPE(415),
     INTERNAL_ERROR(500),
+    /** It was handed in, and is not in the store any more. */
+    EVIDENCE_MISSING(500),
+    /** What is in the store has another digest. */
+    EVIDENCE_ALTERED(500),
+    /** The evidence store is away or does not let us in. */
+    EVIDENCE_UNREADABLE(503),
     /** The view has not yet come to the position that the answer was to include. */
     VIEW_BEHIND(503),
     /** The view is being built for the first time. */

@@ -1,6 +1,9 @@
 package io.taizhang.query.web;
 
 import io.taizhang.ledger.LedgerUnavailableException;
+import io.taizhang.ledger.evidence.Damage;
+import io.taizhang.ledger.evidence.EvidenceDamagedException;
+import io.taizhang.ledger.evidence.EvidenceUnreadableException;
 import io.taizhang.query.engine.QueryRefusal;
 import io.taizhang.query.engine.Refused;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,6 +32,21 @@ class Problems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(QueryRefusal refusal, HttpServletRequest request) {
         return refusals.answer(request, refusal.refused(), refusal.details().toArray());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> evidenceDamaged(EvidenceDamagedException cause, HttpServletRequest request) {
+        LOG.error("Evidence is damaged", cause);
+        return refusals.answer(
+                request,
+                cause.damage() == Damage.MISSING ? Refused.EVIDENCE_MISSING : Refused.EVIDENCE_ALTERED,
+                cause.sha256());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> evidenceUnreadable(EvidenceUnreadableException cause, HttpServletRequest request) {
+        LOG.warn("The evidence store does not answer", cause);
+        return refusals.answer(request, Refused.EVIDENCE_UNREADABLE);
     }
 
     @ExceptionHandler

@@ -1,14 +1,19 @@
 package io.taizhang.query.web;
 
+import io.taizhang.ledger.Ledger;
 import io.taizhang.ledger.LedgerClock;
 import io.taizhang.ledger.LedgerStore;
+import io.taizhang.ledger.evidence.EvidenceStore;
 import io.taizhang.query.QuerySettings;
 import io.taizhang.query.engine.ChangeFeed;
+import io.taizhang.query.engine.EvidenceReaders;
+import io.taizhang.query.engine.EvidenceSweep;
 import io.taizhang.query.engine.ParkedRows;
 import io.taizhang.query.engine.Reaches;
 import io.taizhang.query.engine.Rebuilds;
 import io.taizhang.query.engine.ViewPositions;
 import io.taizhang.query.engine.ViewTables;
+import io.taizhang.query.evidence.Thumbnails;
 import io.taizhang.query.export.Exports;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.axonframework.queryhandling.QueryGateway;
@@ -66,6 +71,17 @@ public class QueryWebConfiguration {
     StreamEndpoint streamEndpoint(
             Asking asking, Reaches reaches, ChangeFeed feed, Render render, QuerySettings settings) {
         return new StreamEndpoint(asking, reaches, feed, render, settings.heartbeat(), settings.streamBuffer());
+    }
+
+    @Bean
+    EvidenceEndpoint evidenceEndpoint(LedgerStore ledgerStore, Ledger ledger, Reaches reaches) {
+        EvidenceStore store = ledgerStore.evidence();
+        return new EvidenceEndpoint(store, new EvidenceReaders(ledger, reaches, store), new Thumbnails(store));
+    }
+
+    @Bean
+    EvidenceAuditEndpoint evidenceAuditEndpoint(LedgerStore ledgerStore, Ledger ledger, Reaches reaches) {
+        return new EvidenceAuditEndpoint(new EvidenceSweep(ledger, ledgerStore.evidence()), reaches);
     }
 
     @Bean

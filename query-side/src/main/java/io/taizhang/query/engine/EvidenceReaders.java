@@ -1,0 +1,78 @@
+package io.taizhang.query.engine;
+
+import io.taizhang.api.Actor;
+import io.taizhang.api.Sealed;
+import io.taizhang.ledger.Citations;
+import io.taizhang.ledger.Fact;
+import io.taizhang.ledger.Ledger;
+import io.taizhang.ledger.evidence.EvidenceStore;
+import io.taizhang.ledger.evidence.Sha256;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Who may read evidence: whoever is told a fact that rests on it, and whoever handed it in. What shows people is not for those
+ * who see no personal data: they read what rests under facts that name nobody.
+ */
+public final class EvidenceReaders {
+    private static final int CHUNK = 500;
+
+    private final Ledger ledger;
+    private final Reaches reaches;
+    private final EvidenceStore store;
+    private final ClassValue<Boolean> namesPeople = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> event) {
+            return holdsNames(event);
+        }
+    };
+
+    public EvidenceReaders(Ledger ledger, Reaches reaches, EvidenceStore store) {
+        this.ledger = ledger;
+        this.reaches = reaches;
+        this.store = store;
+    }
+
+    public boolean include(Actor actor, Sha256 name) {
+        return store.wasHandedInBy(name, actor.id()) || isToldOfAFactOn(actor, name);
+    }
+
+    private static boolean holdsNames(Type type) {
+        return switch (type) {
+            case ParameterizedType many ->
+                Arrays.stream(many.getActualTypeArguments()).anyMatch(EvidenceReaders::holdsNames);
+            case Class<?> one when one == Sealed.class -> true;
+            case Class<?> one
+            when one.isRecord() ->
+                Arrays.stream(one.getRecordComponents())
+                        .map(RecordComponent::getGenericType)
+                        .anyMatch(EvidenceReaders::holdsNames);
+            default -> false;
+        };
+    }
+
+    private boolean isToldOfAFactOn(Actor actor, Sha256 name) {
+        long head = ledger.head();
+        Reach reach = reaches.of(actor);
+        long after = 0;
+        while (true) {
+            List<Fact> citing = ledger.about(Citations.subjectOf(name.hex()), after, head, CHUNK);
+            if (citing.stream().anyMatch(fact -> reach.covers(fact.units()) && isFor(actor, fact))) {
+                return true;
+            }
+            if (citing.size() < CHUNK) {
+                return false;
+            }
+            after = citing.getLast().position();
+        }
+    }
+
+    private boolean isFor(Actor actor, Fact fact) {
+        boolean insider = actor.seesPersonalData();
+        return Told.to(insider, fact)
+                && (insider || !namesPeople.get(fact.event().getClass()));
+    }
+}
