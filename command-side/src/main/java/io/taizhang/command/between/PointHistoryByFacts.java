@@ -5,6 +5,7 @@ import io.taizhang.api.inspection.InspectionEvent.RectificationVerified;
 import io.taizhang.command.inspection.PointHistory;
 import io.taizhang.ledger.Fact;
 import io.taizhang.ledger.Ledger;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +23,27 @@ final class PointHistoryByFacts implements PointHistory {
         Map<String, PastFinding> findings = new LinkedHashMap<>();
         for (Fact fact : ledger.about("place/" + placeId, 0, Long.MAX_VALUE, Integer.MAX_VALUE)) {
             switch (fact.event()) {
-                case FindingRaised it
-                when itemCode.equals(it.itemCode()) ->
-                    findings.put(it.findingId(), new PastFinding(it.findingId(), fact.occurredAt(), null));
-                case RectificationVerified it ->
-                    findings.computeIfPresent(
-                            it.findingId(), (id, past) -> new PastFinding(id, past.raisedAt(), fact.occurredAt()));
+                case FindingRaised it when itemCode.equals(it.itemCode()) ->
+                    findings.put(
+                            it.findingId(),
+                            new PastFinding(it.findingId(), fact.occurredAt(), null, it.recurs() != null));
+                case RectificationVerified it -> {
+                    findings.computeIfPresent(it.findingId(), (_, past) -> verified(past, fact.occurredAt()));
+                    it.laterFindingIds().forEach(id -> findings.computeIfPresent(id, (_, past) -> recurring(past)));
+                }
                 default -> {
                     // whatever else happens at a place says nothing about its faults
                 }
             }
         }
         return List.copyOf(findings.values());
+    }
+
+    private static PastFinding verified(PastFinding past, Instant at) {
+        return new PastFinding(past.findingId(), past.raisedAt(), at, past.recurring());
+    }
+
+    private static PastFinding recurring(PastFinding past) {
+        return new PastFinding(past.findingId(), past.raisedAt(), past.verifiedAt(), true);
     }
 }

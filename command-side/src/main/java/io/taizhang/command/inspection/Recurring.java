@@ -25,10 +25,11 @@ record Recurring(
                 .orElse(null);
     }
 
-    /** The faults on record that undo a repair verified at that time. */
+    /** The faults on record that undo a repair verified at that time, and are not known as come back yet. */
     List<String> after(String findingId, Instant verified) {
         return past().stream()
-                .filter(past -> !past.findingId().equals(findingId) && isSoonAfter(verified, past.raisedAt()))
+                .filter(past -> !past.findingId().equals(findingId) && !past.recurring())
+                .filter(past -> isSoonAfter(verified, past.raisedAt()))
                 .map(PastFinding::findingId)
                 .toList();
     }

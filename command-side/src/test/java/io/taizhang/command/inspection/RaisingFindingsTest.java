@@ -100,7 +100,7 @@ class RaisingFindingsTest {
         PointHistory history = (_, _) -> List.of(
                 past("older", Duration.ofDays(60)),
                 past("latest", Duration.ofDays(90)),
-                new PastFinding("open", AT_NINE.occurredAt().minusSeconds(5), null),
+                new PastFinding("open", AT_NINE.occurredAt().minusSeconds(5), null, false),
                 past("long-ago", Duration.ofDays(90).plusSeconds(1)));
         given(Finding.class, history)
                 .when(AT_NINE, raise(null, "p1", "fence", null))
@@ -120,7 +120,8 @@ class RaisingFindingsTest {
         return new PastFinding(
                 findingId,
                 AT_NINE.occurredAt().minus(Duration.ofDays(120)),
-                AT_NINE.occurredAt().minus(before));
+                AT_NINE.occurredAt().minus(before),
+                false);
     }
 
     private static FindingRaised raised(@Nullable Recurrence recurs) {

@@ -202,10 +202,11 @@ class RectifyingTest {
     @Test
     void aVerificationThatIsEnteredLateNamesTheFaultsThatCameBackMeanwhile() {
         PointHistory history = (_, _) -> List.of(
-                new PastFinding("f1", at("2021-03-01T09:00:00+08:00"), null),
-                new PastFinding("before", at("2021-03-01T12:00:00+08:00"), null),
-                new PastFinding("back", at("2021-03-05T09:00:00+08:00"), null),
-                new PastFinding("much-later", at(EVENING).plus(Duration.ofDays(91)), null));
+                new PastFinding("f1", at("2021-03-01T09:00:00+08:00"), null, false),
+                new PastFinding("before", at("2021-03-01T12:00:00+08:00"), null, false),
+                new PastFinding("known", at("2021-03-04T09:00:00+08:00"), null, true),
+                new PastFinding("back", at("2021-03-05T09:00:00+08:00"), null, false),
+                new PastFinding("much-later", at(EVENING).plus(Duration.ofDays(91)), null, false));
         reported(accepted(assigned(raised(given(Finding.class, history)))))
                 .when(inspector(EVENING).enteredAt("2021-07-01T09:00:00+08:00"), VERIFY)
                 .facts(new RectificationVerified("f1", "p1", "fence", 1, true, false, false, List.of("back")));

@@ -160,7 +160,7 @@ public sealed interface InspectionEvent extends LedgerEvent {
      * @param inTime what was verified had been reported in time
      * @param overdue a {@link RectificationOverdue} stands before it
      * @param laterFindingIds findings of the same item at the same place that were raised before this was recorded, and
-     *     happened within {@link Recurrence#WITHIN_DAYS} after it
+     *     happened within {@link Recurrence#WITHIN_DAYS} after it, unless they are known as come back already
      */
     @Revision("1")
     record RectificationVerified(

@@ -4,6 +4,7 @@ import io.taizhang.query.View;
 import io.taizhang.query.campaign.CampaignViews;
 import io.taizhang.query.flag.FlagViews;
 import io.taizhang.query.fund.FundViews;
+import io.taizhang.query.inspection.InspectionViews;
 import io.taizhang.query.organisation.OrganisationViews;
 import io.taizhang.query.renovation.RenovationViews;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class AllViews {
                         RenovationViews.all(),
                         FundViews.all(),
                         FlagViews.all(),
+                        InspectionViews.all(),
                         OverviewViews.all())
                 .<View<?>>flatMap(List::stream)
                 .toList();

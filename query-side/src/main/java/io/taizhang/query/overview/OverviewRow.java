@@ -4,6 +4,7 @@ import io.taizhang.api.organisation.UnitKind;
 import io.taizhang.query.campaign.CampaignFigures;
 import io.taizhang.query.flag.FlagFigures;
 import io.taizhang.query.fund.FundFigures;
+import io.taizhang.query.inspection.InspectionFigures;
 import io.taizhang.query.organisation.DeclaredFigure;
 import io.taizhang.query.organisation.OrganisationFigures;
 import io.taizhang.query.renovation.RenovationFigures;
@@ -30,5 +31,6 @@ public record OverviewRow(
         RenovationFigures renovation,
         FundFigures fund,
         FlagFigures flag,
+        InspectionFigures inspection,
         SortedMap<String, DeclaredFigure> declared,
         Instant latestOccurredAt) {}

@@ -10,6 +10,8 @@ import io.taizhang.query.fold.OverviewPart;
 import io.taizhang.query.fold.PerUnit;
 import io.taizhang.query.fund.FundFigures;
 import io.taizhang.query.fund.FundPart;
+import io.taizhang.query.inspection.InspectionFigures;
+import io.taizhang.query.inspection.InspectionPart;
 import io.taizhang.query.organisation.DeclaredFigure;
 import io.taizhang.query.organisation.DeclaredPart;
 import io.taizhang.query.organisation.OrganisationFigures;
@@ -35,10 +37,11 @@ final class UnitOverview extends PerUnit<OverviewRow> {
     private static final OverviewPart<RenovationFigures> RENOVATION = new RenovationPart();
     private static final OverviewPart<FundFigures> FUND = new FundPart();
     private static final OverviewPart<FlagFigures> FLAG = new FlagPart();
+    private static final OverviewPart<InspectionFigures> INSPECTION = new InspectionPart();
     private static final OverviewPart<SortedMap<String, DeclaredFigure>> DECLARED = new DeclaredPart();
 
     private static final List<OverviewPart<?>> PARTS =
-            List.of(ORGANISATION, CAMPAIGN, RENOVATION, FUND, FLAG, DECLARED);
+            List.of(ORGANISATION, CAMPAIGN, RENOVATION, FUND, FLAG, INSPECTION, DECLARED);
 
     UnitOverview() {
         super("unit-overview", new Title("单位总览", "Unit overview"), OverviewRow.class, folded());
@@ -68,6 +71,7 @@ final class UnitOverview extends PerUnit<OverviewRow> {
                 after(RENOVATION, row, OverviewRow::renovation, key, fact),
                 after(FUND, row, OverviewRow::fund, key, fact),
                 after(FLAG, row, OverviewRow::flag, key, fact),
+                after(INSPECTION, row, OverviewRow::inspection, key, fact),
                 after(DECLARED, row, OverviewRow::declared, key, fact),
                 latest(row, fact.occurredAt()));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.query.inspection;
+
+import org.jspecify.annotations.NullMarked;
