@@ -23,7 +23,8 @@ final class PointHistoryByFacts implements PointHistory {
         Map<String, PastFinding> findings = new LinkedHashMap<>();
         for (Fact fact : ledger.about("place/" + placeId, 0, Long.MAX_VALUE, Integer.MAX_VALUE)) {
             switch (fact.event()) {
-                case FindingRaised it when itemCode.equals(it.itemCode()) ->
+                case FindingRaised it
+                when itemCode.equals(it.itemCode()) ->
                     findings.put(
                             it.findingId(),
                             new PastFinding(it.findingId(), fact.occurredAt(), null, it.recurs() != null));
