@@ -4,6 +4,7 @@ import io.taizhang.command.activity.ActivityAggregates;
 import io.taizhang.command.automation.AutomationConfiguration;
 import io.taizhang.command.between.BetweenConfiguration;
 import io.taizhang.command.campaign.CampaignAggregates;
+import io.taizhang.command.casework.CaseworkAggregates;
 import io.taizhang.command.catalogue.Catalogue;
 import io.taizhang.command.deadline.DeadlineConfiguration;
 import io.taizhang.command.directory.UnitDirectory;
@@ -56,7 +57,8 @@ public class CommandSideConfiguration {
                         InspectionAggregates.all(),
                         HonourAggregates.all(),
                         ActivityAggregates.all(),
-                        ServiceAggregates.all())
+                        ServiceAggregates.all(),
+                        CaseworkAggregates.all())
                 .flatMap(List::stream)
                 .toList();
         return new CommandSide(store, clock, aggregates, new SpringBeanParameterResolverFactory(context), settings);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.taizhang.command.activity.ActivityAggregates;
 import io.taizhang.command.campaign.CampaignAggregates;
+import io.taizhang.command.casework.CaseworkAggregates;
 import io.taizhang.command.flag.FlagAggregates;
 import io.taizhang.command.fund.FundAggregates;
 import io.taizhang.command.honour.HonourAggregates;
@@ -45,7 +46,8 @@ class SnapshotsTest {
                         InspectionAggregates.all(),
                         HonourAggregates.all(),
                         ActivityAggregates.all(),
-                        ServiceAggregates.all())
+                        ServiceAggregates.all(),
+                        CaseworkAggregates.all())
                 .flatMap(List::stream);
     }
 }

@@ -10,6 +10,10 @@ import io.taizhang.command.campaign.CampaignClocks;
 import io.taizhang.command.campaign.KeyedAnswerTokens;
 import io.taizhang.command.campaign.Posts;
 import io.taizhang.command.campaign.Units;
+import io.taizhang.command.casework.Cases;
+import io.taizhang.command.casework.CaseworkClocks;
+import io.taizhang.command.casework.Departments;
+import io.taizhang.command.casework.Policies;
 import io.taizhang.command.deadline.Clocks;
 import io.taizhang.command.directory.UnitDirectory;
 import io.taizhang.command.flag.FlagClocks;
@@ -144,6 +148,26 @@ public class BetweenConfiguration {
     @Bean
     Clocks findingClocks() {
         return new FindingClocks();
+    }
+
+    @Bean
+    Policies policies(Lookup lookup) {
+        return new PoliciesByLookup(lookup);
+    }
+
+    @Bean
+    Departments departments(UnitDirectory units) {
+        return new DepartmentsByDirectory(units::now);
+    }
+
+    @Bean
+    Cases cases(Lookup lookup) {
+        return new CasesByLookup(lookup);
+    }
+
+    @Bean
+    Clocks caseworkClocks() {
+        return new CaseworkClocks();
     }
 
     @Bean

@@ -3,6 +3,7 @@ package io.taizhang.api.casework;
 import io.taizhang.api.LedgerEvent;
 import io.taizhang.api.Sealed;
 import io.taizhang.api.Subject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.serialization.Revision;
@@ -80,7 +81,10 @@ public sealed interface CaseworkEvent extends LedgerEvent {
             String caseId, CaseMark mark, @Subject("unit") String departmentId, Clocking clocking)
             implements CaseworkEvent {}
 
-    /** @param times how often it has been handled, with this one */
+    /**
+     * @param photoTakenAt as the camera noted it; null where it did not, or where there is no photo
+     * @param times how often it has been handled, with this one
+     */
     @Revision("1")
     record CaseHandled(
             String caseId,
@@ -88,7 +92,8 @@ public sealed interface CaseworkEvent extends LedgerEvent {
             @Subject("unit") String departmentId,
             HandlingAction action,
             String note,
-            @Nullable String photoSha256,
+            @Subject("evidence") @Nullable String photoSha256,
+            @Nullable Instant photoTakenAt,
             int times,
             Clocking clocking)
             implements CaseworkEvent {}

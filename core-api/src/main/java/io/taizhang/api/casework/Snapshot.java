@@ -1,6 +1,7 @@
 package io.taizhang.api.casework;
 
 import io.taizhang.api.Sealed;
+import io.taizhang.api.Subject;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,5 +14,5 @@ import org.jspecify.annotations.Nullable;
  */
 public record Snapshot(
         Sealed whereabouts,
-        @Nullable String photoSha256,
+        @Subject("evidence") @Nullable String photoSha256,
         @Nullable Instant photoTakenAt) {}

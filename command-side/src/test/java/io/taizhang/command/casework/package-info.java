@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.command.casework;
+
+import org.jspecify.annotations.NullMarked;
