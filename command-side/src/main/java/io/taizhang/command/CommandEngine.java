@@ -56,6 +56,7 @@ final class CommandEngine implements AutoCloseable {
         });
         bus.registerHandlerInterceptor(new NotesWhatWasStored());
         bus.registerHandlerInterceptor(new EntersUnitToOpen(scope));
+        bus.registerHandlerInterceptor(new StopsRehearsals());
         ledger.registerDispatchInterceptor(new IdentifiesFacts());
         aggregates.forEach(this::subscribe);
     }

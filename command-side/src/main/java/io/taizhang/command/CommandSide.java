@@ -14,7 +14,7 @@ import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFac
 /** Everything between a command and the ledger, put together; the web in front of it and the automations are not in it. */
 public final class CommandSide implements AutoCloseable {
     private final CommandEngine engine;
-    private final CommandDesk desk;
+    private final LedgerCommandDesk desk;
     private final Lookup lookup;
     private final Scope scope;
     private final UnitDirectory units;
@@ -32,7 +32,8 @@ public final class CommandSide implements AutoCloseable {
         this.units = new UnitDirectory(store.ledger());
         this.scope = new DirectoryScope(units);
         Documents documents = new DocumentsInStore(store.evidence());
-        List<Object> resources = new ArrayList<>(List.of(scope, store.personalData(), documents));
+        List<Object> resources =
+                new ArrayList<>(List.of(scope, new PersonalDataOfFacts(store.personalData()), documents));
         AggregateModels models = new AggregateModels(
                 MultiParameterResolverFactory.ordered(new SimpleResourceParameterResolverFactory(resources), ports));
         this.lookup = new LedgerLookup(store.eventStore(), models);
@@ -49,6 +50,10 @@ public final class CommandSide implements AutoCloseable {
     }
 
     public CommandDesk desk() {
+        return desk;
+    }
+
+    public Rehearsal rehearsal() {
         return desk;
     }
 

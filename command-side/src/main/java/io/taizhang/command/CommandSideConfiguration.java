@@ -13,6 +13,7 @@ import io.taizhang.command.flag.FlagAggregates;
 import io.taizhang.command.fund.FundAggregates;
 import io.taizhang.command.health.CommandHealthConfiguration;
 import io.taizhang.command.honour.HonourAggregates;
+import io.taizhang.command.imports.ImportsConfiguration;
 import io.taizhang.command.inspection.InspectionAggregates;
 import io.taizhang.command.organisation.OrganisationAggregates;
 import io.taizhang.command.renovation.RenovationAggregates;
@@ -41,7 +42,8 @@ import org.springframework.context.annotation.PropertySource;
     AutomationConfiguration.class,
     DeadlineConfiguration.class,
     EvidenceConfiguration.class,
-    CommandHealthConfiguration.class
+    CommandHealthConfiguration.class,
+    ImportsConfiguration.class
 })
 public class CommandSideConfiguration {
 
@@ -67,6 +69,11 @@ public class CommandSideConfiguration {
     @Bean
     CommandDesk commandDesk(CommandSide side) {
         return side.desk();
+    }
+
+    @Bean
+    Rehearsal rehearsal(CommandSide side) {
+        return side.rehearsal();
     }
 
     @Bean

@@ -25,12 +25,32 @@ final class Decision {
     }
 
     void take(LedgerCommand command, Issued issued, Attempt attempt) {
+        dispatch(message(command, issued, attempt));
+    }
+
+    /** Takes no decision, only finds out what it would be. */
+    void rehearse(LedgerCommand command, Issued issued, Attempt attempt) {
+        try {
+            dispatch(message(command, issued, attempt).andMetaData(Map.of(StopsRehearsals.KEY, true)));
+        } catch (StopsRehearsals.Rehearsed nothingAgainstIt) {
+            // The append is what refuses a stream that begins twice, and there was none.
+            boolean begins = attempt.decidedOn().isEmpty() && !isOfOneStream(command);
+            CommonRule.ALREADY_EXISTS.refuseIf(
+                    begins && ledger.lastSequence(streamOf(command)).isPresent(), streamOf(command));
+        }
+    }
+
+    private void dispatch(CommandMessage<LedgerCommand> message) {
         FutureCallback<LedgerCommand, Object> answer = new FutureCallback<>();
-        bus.dispatch(message(command, issued, attempt), answer);
+        bus.dispatch(message, answer);
         var result = answer.getResult();
         if (result.isExceptional()) {
-            throw unchecked(result.exceptionResult(), command);
+            throw unchecked(result.exceptionResult(), message.getPayload());
         }
+    }
+
+    private static boolean isOfOneStream(LedgerCommand command) {
+        return command.getClass().isAnnotationPresent(SingleStream.class);
     }
 
     private static CommandMessage<LedgerCommand> message(LedgerCommand command, Issued issued, Attempt attempt) {
@@ -56,8 +76,7 @@ final class Decision {
     private RuntimeException unchecked(Throwable failure, LedgerCommand command) {
         return switch (failure) {
             case AggregateStreamCreationException began
-            when command.getClass().isAnnotationPresent(SingleStream.class)
-                    || ledger.lastSequence(streamOf(command)).isEmpty() ->
+            when isOfOneStream(command) || ledger.lastSequence(streamOf(command)).isEmpty() ->
                 new ConcurrencyException(began.getMessage(), began);
             case RuntimeException unchecked -> unchecked;
             case Error error -> throw error;

@@ -16,7 +16,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
  * Checks who may, whether the command makes sense and whether its key was answered before; then lets the aggregate decide,
  * again where it decided on what was no longer so.
  */
-final class LedgerCommandDesk implements CommandDesk {
+final class LedgerCommandDesk implements CommandDesk, Rehearsal {
     /** A race lost so often in a row means a crowd: better to answer that than to keep the crowd waiting. */
     private static final int RACES = 8;
 
@@ -42,6 +42,41 @@ final class LedgerCommandDesk implements CommandDesk {
         LedgerCommand command = type.withCreated(order.command(), identity::createdId);
         String id = type.idOf(command);
         return answers.find(identity, issued, id).orElseGet(() -> decide(command, issued, identity, id));
+    }
+
+    @Override
+    public void check(Order order) {
+        CommandType type = catalogue.of(order.command());
+        intake.admit(order, type, new CommandIdentity(order.actor().id(), order.key()));
+    }
+
+    @Override
+    public boolean rehearse(Order order) {
+        CommandType type = catalogue.of(order.command());
+        CommandIdentity identity = new CommandIdentity(order.actor().id(), order.key());
+        Issued issued = intake.admit(order, type, identity);
+        LedgerCommand command = type.withCreated(order.command(), identity::createdId);
+        if (answers.find(identity, issued, type.idOf(command)).isPresent()) {
+            return true;
+        }
+        Attempt attempt = new Attempt(identity);
+        try {
+            rehearse(command, issued, attempt);
+        } catch (Refusal refusal) {
+            if (!decision.wasOnAnOldState(command, attempt)) {
+                throw refusal;
+            }
+            rehearse(command, issued, new Attempt(identity));
+        }
+        return false;
+    }
+
+    private void rehearse(LedgerCommand command, Issued issued, Attempt attempt) {
+        try {
+            decision.rehearse(command, issued, attempt);
+        } catch (RuntimeException failure) {
+            throw translated(failure, decision.streamOf(command));
+        }
     }
 
     private Answer decide(LedgerCommand command, Issued issued, CommandIdentity identity, String id) {

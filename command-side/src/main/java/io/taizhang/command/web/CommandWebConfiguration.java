@@ -5,6 +5,7 @@ import io.taizhang.command.ProblemTexts;
 import io.taizhang.command.catalogue.Catalogue;
 import io.taizhang.command.catalogue.Titles;
 import io.taizhang.command.evidence.Uploads;
+import io.taizhang.command.imports.Imports;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,6 +48,21 @@ public class CommandWebConfiguration {
         EvidenceEndpoint evidence = new EvidenceEndpoint(new Reception(json, texts), uploads, replies);
         return RouterFunctions.route()
                 .PUT("/api/evidence", evidence::take)
+                .onError(failure -> true, replies::problem)
+                .build();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> importRoutes(Imports imports, ProblemTexts texts) {
+        StrictJson json = new StrictJson();
+        Replies replies = new Replies(json, texts);
+        ImportEndpoint endpoint = new ImportEndpoint(imports, new Reception(json, texts), replies, texts);
+        return RouterFunctions.route()
+                .GET("/api/imports", endpoint::kinds)
+                .GET("/api/imports/{kind}/template", endpoint::template)
+                .POST("/api/imports/{kind}", endpoint::receive)
+                .GET("/api/imports/{id}", endpoint::result)
+                .GET("/api/imports/{id}/stream", endpoint::stream)
                 .onError(failure -> true, replies::problem)
                 .build();
     }

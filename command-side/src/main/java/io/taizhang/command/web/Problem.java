@@ -4,6 +4,7 @@ import io.taizhang.command.InvalidCommandException;
 import io.taizhang.command.Language;
 import io.taizhang.command.ProblemTexts;
 import io.taizhang.command.Refusal;
+import io.taizhang.command.imports.ImportRefusal;
 import io.taizhang.ledger.LedgerUnavailableException;
 import io.taizhang.ledger.OutcomeUnknownException;
 import io.taizhang.ledger.evidence.EvidenceUnreadableException;
@@ -40,6 +41,7 @@ record Problem(int status, String type, String detail, List<Map<String, String>>
                 named(400, "malformed-json", List.of(malformed.getMessage()), language, texts);
             case HttpProblem http -> named(http.status(), http.type(), http.details(), language, texts);
             case EvidenceUnreadableException away -> named(503, "evidence-unreadable", List.of(), language, texts);
+            case ImportRefusal file -> named(file.status(), file.type(), file.details(), language, texts);
             case LedgerUnavailableException away -> named(503, "busy", List.of(), language, texts);
             case OutcomeUnknownException unknown -> named(503, "outcome-unknown", List.of(), language, texts);
             default -> broken(failure, language, texts);

@@ -2,6 +2,7 @@ package io.taizhang.command.web;
 
 import io.taizhang.command.Language;
 import io.taizhang.command.ProblemTexts;
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -22,7 +23,15 @@ final class Replies {
     }
 
     ServerResponse json(ServerResponse.BodyBuilder reply, Object body) {
-        return reply.contentType(MediaType.APPLICATION_JSON).body(json.write(body));
+        return json(reply, MediaType.APPLICATION_JSON, body);
+    }
+
+    ServerResponse json(ServerResponse.BodyBuilder reply, MediaType type, Object body) {
+        return reply.contentType(type).body(json.write(body));
+    }
+
+    String text(Object body) {
+        return new String(json.write(body), StandardCharsets.UTF_8);
     }
 
     ServerResponse problem(Throwable failure, ServerRequest request) {

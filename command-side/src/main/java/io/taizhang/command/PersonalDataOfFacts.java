@@ -1,0 +1,24 @@
+package io.taizhang.command;
+
+import io.taizhang.api.Sealed;
+import io.taizhang.ledger.PersonalData;
+import java.util.Optional;
+
+/** Seals what handlers put into facts; where the facts are dropped again, nobody is given a key for them. */
+final class PersonalDataOfFacts implements PersonalData {
+    private final PersonalData keys;
+
+    PersonalDataOfFacts(PersonalData keys) {
+        this.keys = keys;
+    }
+
+    @Override
+    public Sealed seal(String subjectId, String value) {
+        return StopsRehearsals.isOn() ? new Sealed(subjectId, "") : keys.seal(subjectId, value);
+    }
+
+    @Override
+    public Optional<String> open(Sealed sealed) {
+        return keys.open(sealed);
+    }
+}
