@@ -2,6 +2,7 @@ package io.taizhang.standalone.sample;
 
 import io.taizhang.api.campaign.AuthorityBasis;
 import io.taizhang.api.campaign.CampaignCommand.AppointLeadingGroup;
+import io.taizhang.api.campaign.CampaignCommand.ConcludeCampaign;
 import io.taizhang.api.campaign.CampaignCommand.HoldMeeting;
 import io.taizhang.api.campaign.CampaignCommand.IssueReport;
 import io.taizhang.api.campaign.CampaignCommand.LaunchCampaign;
@@ -9,6 +10,7 @@ import io.taizhang.api.campaign.CampaignCommand.ReachMilestone;
 import io.taizhang.api.campaign.CampaignCommand.RecordOpinionSurvey;
 import io.taizhang.api.campaign.CampaignCommand.ReviewCampaign;
 import io.taizhang.api.campaign.CampaignCommand.SetMilestones;
+import io.taizhang.api.campaign.CampaignOutcome;
 import io.taizhang.api.campaign.GroupPost;
 import io.taizhang.api.campaign.IndicatorScore;
 import io.taizhang.api.campaign.MeetingKind;
@@ -76,6 +78,11 @@ record CampaignLife(
 
     void writePresented(Diary diary) {
         reach(diary, endsOn.minusDays(20), "presented");
+    }
+
+    /** The title is won on the last day; the campaign has no open tasks then. */
+    void writeWon(Diary diary) {
+        diary.on(endsOn, "approver2", new ConcludeCampaign(campaignId, CampaignOutcome.TITLE_WON));
     }
 
     private LocalDate middle() {

@@ -1,8 +1,6 @@
 package io.taizhang.standalone.sample;
 
 import io.taizhang.api.campaign.CampaignCommand.AppraiseCampaign;
-import io.taizhang.api.campaign.CampaignCommand.ConcludeCampaign;
-import io.taizhang.api.campaign.CampaignOutcome;
 import io.taizhang.api.campaign.MeetingKind;
 import io.taizhang.api.fund.FundCommand.Allocate;
 import io.taizhang.api.fund.FundCommand.Appropriate;
@@ -55,10 +53,7 @@ final class Dongchengqu {
             writeTasks(diary, year);
             writeAppraisal(diary, year);
         }
-        diary.on(
-                LocalDate.of(LAST_YEAR, 12, 30),
-                "approver2",
-                new ConcludeCampaign(CAMPAIGN, CampaignOutcome.TITLE_WON));
+        campaign.writeWon(diary);
     }
 
     private static void writePosts(Diary diary) {

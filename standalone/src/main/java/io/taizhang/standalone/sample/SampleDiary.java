@@ -14,6 +14,7 @@ final class SampleDiary {
         Standards.write(diary);
         Dongchengqu.write(diary);
         Jichenglu.write(diary);
+        Xiaoyi.write(diary);
         Xinhualu.write(diary);
         Published.write(diary);
         UnderWay.write(diary);

@@ -45,6 +45,32 @@ class PublishedCampaignsTest {
     }
 
     @Test
+    @DisplayName("F09 孝义街道: daily meetings settle inspection points, a report each month")
+    void aYearOfDailyMeetingsAndMonthlyReports() {
+        JsonNode campaign = office.see("/api/views/campaign-progress/xiaoyi-campaign-2020");
+        assertThat(campaign.at("/meetings/DAILY").longValue()).isEqualTo(20);
+        List<JsonNode> reports = office.facts("campaign/xiaoyi-campaign-2020").stream()
+                .filter(fact -> fact.path("type").stringValue().equals("campaign.ReportIssued"))
+                .toList();
+        assertThat(reports.stream().map(fact -> fact.at("/event/period").stringValue()))
+                .containsExactly(
+                        "2020-01", "2020-02", "2020-03", "2020-04", "2020-05", "2020-06", "2020-07", "2020-08",
+                        "2020-09", "2020-10", "2020-11");
+    }
+
+    @Test
+    @DisplayName("F09 孝义街道: lifts added to old buildings, a demolition crossing 19 employers' holdings")
+    void liftsAreAddedAndTheDemolitionCrossesNineteenHoldings() {
+        JsonNode lifts = office.see("/api/views/renovation-progress?unit=xiaoyi&kind=LIFT");
+        assertThat(list(lifts.path("items")).stream()
+                        .filter(lift -> lift.path("stage").stringValue().equals("COMPLETED")))
+                .hasSize(2);
+        JsonNode demolition = office.see("/api/views/renovation-progress/xiaoyi-demolition-2020");
+        assertThat(demolition.path("kind").stringValue()).isEqualTo("DEMOLITION");
+        assertThat(list(demolition.path("placeIds"))).hasSize(19).doesNotHaveDuplicates();
+    }
+
+    @Test
     @DisplayName("F10 格尔木东城区工行委: 10 special meetings, quarterly meetings and reviews, an appraisal every year")
     void fourYearsOfMeetingsReviewsAndAppraisals() {
         List<JsonNode> facts = office.facts("campaign/dongchengqu-campaign-2018");
