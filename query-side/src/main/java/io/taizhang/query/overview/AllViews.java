@@ -1,12 +1,14 @@
 package io.taizhang.query.overview;
 
 import io.taizhang.query.View;
+import io.taizhang.query.activity.ActivityViews;
 import io.taizhang.query.campaign.CampaignViews;
 import io.taizhang.query.flag.FlagViews;
 import io.taizhang.query.fund.FundViews;
 import io.taizhang.query.inspection.InspectionViews;
 import io.taizhang.query.organisation.OrganisationViews;
 import io.taizhang.query.renovation.RenovationViews;
+import io.taizhang.query.service.ServiceViews;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,6 +25,8 @@ public final class AllViews {
                         FundViews.all(),
                         FlagViews.all(),
                         InspectionViews.all(),
+                        ActivityViews.all(),
+                        ServiceViews.all(),
                         OverviewViews.all())
                 .<View<?>>flatMap(List::stream)
                 .toList();

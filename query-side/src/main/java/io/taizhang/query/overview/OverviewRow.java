@@ -1,6 +1,7 @@
 package io.taizhang.query.overview;
 
 import io.taizhang.api.organisation.UnitKind;
+import io.taizhang.query.activity.ActivityFigures;
 import io.taizhang.query.campaign.CampaignFigures;
 import io.taizhang.query.flag.FlagFigures;
 import io.taizhang.query.fund.FundFigures;
@@ -8,6 +9,7 @@ import io.taizhang.query.inspection.InspectionFigures;
 import io.taizhang.query.organisation.DeclaredFigure;
 import io.taizhang.query.organisation.OrganisationFigures;
 import io.taizhang.query.renovation.RenovationFigures;
+import io.taizhang.query.service.ServiceFigures;
 import java.time.Instant;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -32,5 +34,7 @@ public record OverviewRow(
         FundFigures fund,
         FlagFigures flag,
         InspectionFigures inspection,
+        ActivityFigures activity,
+        ServiceFigures service,
         SortedMap<String, DeclaredFigure> declared,
         Instant latestOccurredAt) {}

@@ -2,6 +2,8 @@ package io.taizhang.query.overview;
 
 import io.taizhang.api.LedgerEvent;
 import io.taizhang.ledger.Fact;
+import io.taizhang.query.activity.ActivityFigures;
+import io.taizhang.query.activity.ActivityPart;
 import io.taizhang.query.campaign.CampaignFigures;
 import io.taizhang.query.campaign.CampaignPart;
 import io.taizhang.query.flag.FlagFigures;
@@ -18,6 +20,8 @@ import io.taizhang.query.organisation.OrganisationFigures;
 import io.taizhang.query.organisation.OrganisationPart;
 import io.taizhang.query.renovation.RenovationFigures;
 import io.taizhang.query.renovation.RenovationPart;
+import io.taizhang.query.service.ServiceFigures;
+import io.taizhang.query.service.ServicePart;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -38,10 +42,12 @@ final class UnitOverview extends PerUnit<OverviewRow> {
     private static final OverviewPart<FundFigures> FUND = new FundPart();
     private static final OverviewPart<FlagFigures> FLAG = new FlagPart();
     private static final OverviewPart<InspectionFigures> INSPECTION = new InspectionPart();
+    private static final OverviewPart<ActivityFigures> ACTIVITY = new ActivityPart();
+    private static final OverviewPart<ServiceFigures> SERVICE = new ServicePart();
     private static final OverviewPart<SortedMap<String, DeclaredFigure>> DECLARED = new DeclaredPart();
 
     private static final List<OverviewPart<?>> PARTS =
-            List.of(ORGANISATION, CAMPAIGN, RENOVATION, FUND, FLAG, INSPECTION, DECLARED);
+            List.of(ORGANISATION, CAMPAIGN, RENOVATION, FUND, FLAG, INSPECTION, ACTIVITY, SERVICE, DECLARED);
 
     UnitOverview() {
         super("unit-overview", new Title("单位总览", "Unit overview"), OverviewRow.class, folded());
@@ -72,6 +78,8 @@ final class UnitOverview extends PerUnit<OverviewRow> {
                 after(FUND, row, OverviewRow::fund, key, fact),
                 after(FLAG, row, OverviewRow::flag, key, fact),
                 after(INSPECTION, row, OverviewRow::inspection, key, fact),
+                after(ACTIVITY, row, OverviewRow::activity, key, fact),
+                after(SERVICE, row, OverviewRow::service, key, fact),
                 after(DECLARED, row, OverviewRow::declared, key, fact),
                 latest(row, fact.occurredAt()));
     }

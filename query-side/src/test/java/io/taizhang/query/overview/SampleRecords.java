@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Records of any shape: an id or a code is the name of its component, no other number or text comes twice. A list of
- * records has one element, any other is empty.
+ * Records of any shape: an id or a code is the name of its component, a term is the first one, no other number or text comes
+ * twice. A list of records has one element, any other is empty.
  */
 final class SampleRecords {
     private int count;
@@ -44,6 +44,9 @@ final class SampleRecords {
         Class<?> type = component.getType();
         if (type == String.class) {
             return text(component);
+        }
+        if (component.getName().matches("term|lastTerm")) {
+            return 1;
         }
         if (type == long.class || type == Long.class) {
             return (long) ++value;

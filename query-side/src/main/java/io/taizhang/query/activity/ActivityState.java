@@ -1,0 +1,8 @@
+package io.taizhang.query.activity;
+
+/** Where an activity stands. */
+public enum ActivityState {
+    PLANNED,
+    HELD,
+    CANCELLED
+}

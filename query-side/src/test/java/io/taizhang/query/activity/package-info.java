@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.query.activity;
+
+import org.jspecify.annotations.NullMarked;
