@@ -6,6 +6,7 @@ import io.taizhang.command.between.BetweenConfiguration;
 import io.taizhang.command.campaign.CampaignAggregates;
 import io.taizhang.command.casework.CaseworkAggregates;
 import io.taizhang.command.catalogue.Catalogue;
+import io.taizhang.command.citizen.CitizenConfiguration;
 import io.taizhang.command.deadline.DeadlineConfiguration;
 import io.taizhang.command.directory.UnitDirectory;
 import io.taizhang.command.evidence.EvidenceConfiguration;
@@ -18,6 +19,7 @@ import io.taizhang.command.inspection.InspectionAggregates;
 import io.taizhang.command.organisation.OrganisationAggregates;
 import io.taizhang.command.renovation.RenovationAggregates;
 import io.taizhang.command.service.ServiceAggregates;
+import io.taizhang.command.web.AnswerTokensConfiguration;
 import io.taizhang.command.web.CommandWebConfiguration;
 import io.taizhang.ledger.LedgerClock;
 import io.taizhang.ledger.LedgerStore;
@@ -38,6 +40,8 @@ import org.springframework.context.annotation.PropertySource;
 @PropertySource("classpath:/io/taizhang/command/defaults.properties")
 @Import({
     CommandWebConfiguration.class,
+    AnswerTokensConfiguration.class,
+    CitizenConfiguration.class,
     BetweenConfiguration.class,
     AutomationConfiguration.class,
     DeadlineConfiguration.class,

@@ -4,12 +4,15 @@ import io.taizhang.api.LedgerEvent;
 import io.taizhang.api.organisation.OrganisationEvent.UnitClosed;
 import io.taizhang.api.organisation.OrganisationEvent.UnitMoved;
 import io.taizhang.api.organisation.OrganisationEvent.UnitRegistered;
+import io.taizhang.api.organisation.OrganisationEvent.UnitRenamed;
+import io.taizhang.api.organisation.UnitKind;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The units at one moment of the ledger: a fold of what happened to them. */
@@ -23,17 +26,20 @@ public final class UnitForest {
     }
 
     public UnitForest after(Iterable<? extends LedgerEvent> events) {
-        Map<String, Unit> changed = new HashMap<>(units);
+        Map<String, Unit> changed = new LinkedHashMap<>(units);
         for (LedgerEvent event : events) {
             switch (event) {
                 case UnitRegistered registered ->
-                    changed.put(registered.unitId(), new Unit(registered.parentId(), false));
+                    changed.put(
+                            registered.unitId(),
+                            new Unit(registered.parentId(), false, registered.kind(), registered.name()));
                 case UnitMoved moved ->
-                    changed.computeIfPresent(moved.unitId(), (id, unit) -> new Unit(moved.toParentId(), unit.closed()));
-                case UnitClosed closed ->
-                    changed.computeIfPresent(closed.unitId(), (id, unit) -> new Unit(unit.parentId(), true));
+                    changed.computeIfPresent(moved.unitId(), (id, unit) -> unit.below(moved.toParentId()));
+                case UnitClosed closed -> changed.computeIfPresent(closed.unitId(), (id, unit) -> unit.over());
+                case UnitRenamed renamed ->
+                    changed.computeIfPresent(renamed.unitId(), (id, unit) -> unit.called(renamed.name()));
                 default -> {
-                    // names and figures of units decide nothing here
+                    // figures of units decide nothing here
                 }
             }
         }
@@ -69,5 +75,36 @@ public final class UnitForest {
         return unit != null && unit.closed();
     }
 
-    private record Unit(@Nullable String parentId, boolean closed) {}
+    /**
+     * The offices to which people bring what concerns them, in the order of their registration: the open subdistricts, or
+     * every open unit where the ledger knows none.
+     */
+    public List<Office> offices() {
+        List<Office> subdistricts = open(unit -> unit.kind() == UnitKind.SUBDISTRICT);
+        return subdistricts.isEmpty() ? open(unit -> true) : subdistricts;
+    }
+
+    private List<Office> open(Predicate<Unit> wanted) {
+        return units.entrySet().stream()
+                .filter(entry -> !entry.getValue().closed() && wanted.test(entry.getValue()))
+                .map(entry -> new Office(entry.getKey(), entry.getValue().name()))
+                .toList();
+    }
+
+    /** A unit by the name people know it by. */
+    public record Office(String unitId, String name) {}
+
+    private record Unit(@Nullable String parentId, boolean closed, UnitKind kind, String name) {
+        Unit below(@Nullable String another) {
+            return new Unit(another, closed, kind, name);
+        }
+
+        Unit called(String another) {
+            return new Unit(parentId, closed, kind, another);
+        }
+
+        Unit over() {
+            return new Unit(parentId, true, kind, name);
+        }
+    }
 }

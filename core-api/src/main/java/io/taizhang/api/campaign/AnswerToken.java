@@ -1,10 +1,7 @@
 package io.taizhang.api.campaign;
 
 import io.taizhang.api.Base32;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.taizhang.api.TextDigest;
 import java.util.Optional;
 
 /**
@@ -29,11 +26,6 @@ public record AnswerToken(String digits) {
 
     /** The id of the one sheet that it may fill in: its SHA-256. */
     public String sheetId() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(digits.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return TextDigest.hexOf(digits);
     }
 }

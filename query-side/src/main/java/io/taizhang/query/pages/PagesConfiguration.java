@@ -8,7 +8,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
-@Import(OverviewPage.class)
+@Import({OverviewPage.class, TrackPage.class})
 public class PagesConfiguration implements WebMvcConfigurer {
     private final PageLanguage language = new PageLanguage();
 

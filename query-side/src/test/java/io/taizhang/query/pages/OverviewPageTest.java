@@ -23,6 +23,7 @@ import io.taizhang.query.engine.Reaches;
 import io.taizhang.query.engine.Refused;
 import jakarta.servlet.http.Cookie;
 import java.util.Set;
+import org.axonframework.queryhandling.QueryGateway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +43,9 @@ class OverviewPageTest {
 
     @MockitoBean
     private Reaches reaches;
+
+    @MockitoBean
+    private QueryGateway questions;
 
     @SpringBootConfiguration
     @Import(PagesConfiguration.class)

@@ -1,5 +1,6 @@
 package io.taizhang.standalone.identity;
 
+import io.github.bucket4j.TimeMeter;
 import io.taizhang.ledger.Ledger;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -12,7 +13,9 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -20,7 +23,10 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
 
-/** HTTP Basic for programs, a login form for people, and nothing for anybody from another site or another machine. */
+/**
+ * HTTP Basic for programs, a login form for people, a few pages for everybody, and nothing for anybody from another site or
+ * another machine.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @Import(LoginPage.class)
@@ -59,6 +65,22 @@ public class DemoSecurity {
     @Order(-1)
     RouterFunction<ServerResponse> doorProblemPages() {
         return DoorProblemPages.routes();
+    }
+
+    /** Nobody is asked who it is, and nobody gets a session. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain publicDoors(HttpSecurity http) {
+        return protectedFromOtherSites(http.securityMatcher(PublicDoor.anyAddress()), OWN_CONTENT_ONLY)
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(PublicDoor.anyOpen())
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .addFilterBefore(
+                        new AtThePublicDoor(new Turnstile(TimeMeter.SYSTEM_NANOTIME)), AuthorizationFilter.class)
+                .build();
     }
 
     @Bean

@@ -28,6 +28,7 @@ class RoomsTest {
                     API,
                     "java.lang..",
                     "java.math..",
+                    "java.nio.charset",
                     "java.time..",
                     "java.util..",
                     "java.security",

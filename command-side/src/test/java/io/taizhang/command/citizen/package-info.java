@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.command.citizen;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.api.casework;
+
+import org.jspecify.annotations.NullMarked;
