@@ -5,6 +5,7 @@ import io.taizhang.query.activity.ActivityViews;
 import io.taizhang.query.campaign.CampaignViews;
 import io.taizhang.query.flag.FlagViews;
 import io.taizhang.query.fund.FundViews;
+import io.taizhang.query.honour.HonourViews;
 import io.taizhang.query.inspection.InspectionViews;
 import io.taizhang.query.organisation.OrganisationViews;
 import io.taizhang.query.renovation.RenovationViews;
@@ -24,6 +25,7 @@ public final class AllViews {
                         RenovationViews.all(),
                         FundViews.all(),
                         FlagViews.all(),
+                        HonourViews.all(),
                         InspectionViews.all(),
                         ActivityViews.all(),
                         ServiceViews.all(),

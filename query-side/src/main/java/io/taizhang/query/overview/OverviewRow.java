@@ -5,6 +5,7 @@ import io.taizhang.query.activity.ActivityFigures;
 import io.taizhang.query.campaign.CampaignFigures;
 import io.taizhang.query.flag.FlagFigures;
 import io.taizhang.query.fund.FundFigures;
+import io.taizhang.query.honour.HonourFigures;
 import io.taizhang.query.inspection.InspectionFigures;
 import io.taizhang.query.organisation.DeclaredFigure;
 import io.taizhang.query.organisation.OrganisationFigures;
@@ -33,6 +34,7 @@ public record OverviewRow(
         RenovationFigures renovation,
         FundFigures fund,
         FlagFigures flag,
+        HonourFigures honour,
         InspectionFigures inspection,
         ActivityFigures activity,
         ServiceFigures service,

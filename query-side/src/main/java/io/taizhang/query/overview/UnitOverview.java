@@ -12,6 +12,8 @@ import io.taizhang.query.fold.OverviewPart;
 import io.taizhang.query.fold.PerUnit;
 import io.taizhang.query.fund.FundFigures;
 import io.taizhang.query.fund.FundPart;
+import io.taizhang.query.honour.HonourFigures;
+import io.taizhang.query.honour.HonourPart;
 import io.taizhang.query.inspection.InspectionFigures;
 import io.taizhang.query.inspection.InspectionPart;
 import io.taizhang.query.organisation.DeclaredFigure;
@@ -41,13 +43,14 @@ final class UnitOverview extends PerUnit<OverviewRow> {
     private static final OverviewPart<RenovationFigures> RENOVATION = new RenovationPart();
     private static final OverviewPart<FundFigures> FUND = new FundPart();
     private static final OverviewPart<FlagFigures> FLAG = new FlagPart();
+    private static final OverviewPart<HonourFigures> HONOUR = new HonourPart();
     private static final OverviewPart<InspectionFigures> INSPECTION = new InspectionPart();
     private static final OverviewPart<ActivityFigures> ACTIVITY = new ActivityPart();
     private static final OverviewPart<ServiceFigures> SERVICE = new ServicePart();
     private static final OverviewPart<SortedMap<String, DeclaredFigure>> DECLARED = new DeclaredPart();
 
     private static final List<OverviewPart<?>> PARTS =
-            List.of(ORGANISATION, CAMPAIGN, RENOVATION, FUND, FLAG, INSPECTION, ACTIVITY, SERVICE, DECLARED);
+            List.of(ORGANISATION, CAMPAIGN, RENOVATION, FUND, FLAG, HONOUR, INSPECTION, ACTIVITY, SERVICE, DECLARED);
 
     UnitOverview() {
         super("unit-overview", new Title("单位总览", "Unit overview"), OverviewRow.class, folded());
@@ -77,6 +80,7 @@ final class UnitOverview extends PerUnit<OverviewRow> {
                 after(RENOVATION, row, OverviewRow::renovation, key, fact),
                 after(FUND, row, OverviewRow::fund, key, fact),
                 after(FLAG, row, OverviewRow::flag, key, fact),
+                after(HONOUR, row, OverviewRow::honour, key, fact),
                 after(INSPECTION, row, OverviewRow::inspection, key, fact),
                 after(ACTIVITY, row, OverviewRow::activity, key, fact),
                 after(SERVICE, row, OverviewRow::service, key, fact),

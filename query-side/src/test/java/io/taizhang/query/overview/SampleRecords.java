@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Records of any shape: an id or a code is the name of its component, a term is the first one, no other number or text comes
- * twice. A list of records has one element, any other is empty.
+ * Records of any shape: an id or a code is the name of its component, a term is the first one, a
+ * candidate is No. 1, no other number or text comes twice. A list of records has one element, any other is empty.
  */
 final class SampleRecords {
     private int count;
@@ -52,7 +52,7 @@ final class SampleRecords {
             return (long) ++value;
         }
         if (type == int.class || type == Integer.class) {
-            return ++value;
+            return component.getName().equals("candidateNo") ? 1 : ++value;
         }
         if (type == boolean.class) {
             return true;
