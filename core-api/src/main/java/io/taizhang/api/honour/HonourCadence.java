@@ -1,7 +1,5 @@
 package io.taizhang.api.honour;
 
-import java.util.regex.Pattern;
-
 /** How often a programme is held, and so what its periods look like. */
 public enum HonourCadence {
     /** {@code 2021-07}. */
@@ -13,13 +11,13 @@ public enum HonourCadence {
     /** {@code 2021}: in that year, and never again. */
     ONCE("\\d{4}");
 
-    private final Pattern period;
+    private final String period;
 
     HonourCadence(String period) {
-        this.period = Pattern.compile(period);
+        this.period = period;
     }
 
     public boolean fits(String candidate) {
-        return period.matcher(candidate).matches();
+        return candidate.matches(period);
     }
 }

@@ -43,6 +43,7 @@ public final class HonourPart implements OverviewPart<HonourFigures> {
                 figures.starred(
                         it.programmeId(),
                         it.period(),
+                        it.households().size(),
                         it.households().stream()
                                 .filter(household -> household.stars() == FIVE)
                                 .count());
@@ -50,6 +51,7 @@ public final class HonourPart implements OverviewPart<HonourFigures> {
                 figures.starred(
                         it.programmeId(),
                         it.period(),
+                        -it.households().size(),
                         -it.households().stream()
                                 .filter(household -> household.stars() == FIVE)
                                 .count());

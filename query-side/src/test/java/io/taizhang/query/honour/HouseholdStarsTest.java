@@ -85,6 +85,7 @@ class HouseholdStarsTest {
         }
 
         assertThat(figures.fiveStarHouseholds()).isEqualTo(3);
+        assertThat(figures.householdStars()).isEqualTo(11);
     }
 
     private static Facts registered(@Nullable Long households) {

@@ -20,6 +20,8 @@ final class SampleDiary {
         UnderWay.write(diary);
         CampaignsUnderWay.write(diary, present);
         MerchantFlags.write(diary, present);
+        Honours.write(diary, present);
+        HouseholdsWithStars.write(diary);
         return diary;
     }
 }
