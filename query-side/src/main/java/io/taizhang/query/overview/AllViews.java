@@ -3,6 +3,7 @@ package io.taizhang.query.overview;
 import io.taizhang.query.View;
 import io.taizhang.query.activity.ActivityViews;
 import io.taizhang.query.campaign.CampaignViews;
+import io.taizhang.query.casework.CaseworkViews;
 import io.taizhang.query.flag.FlagViews;
 import io.taizhang.query.fund.FundViews;
 import io.taizhang.query.honour.HonourViews;
@@ -29,6 +30,7 @@ public final class AllViews {
                         InspectionViews.all(),
                         ActivityViews.all(),
                         ServiceViews.all(),
+                        CaseworkViews.all(),
                         OverviewViews.all())
                 .<View<?>>flatMap(List::stream)
                 .toList();

@@ -3,6 +3,7 @@ package io.taizhang.query.overview;
 import io.taizhang.api.organisation.UnitKind;
 import io.taizhang.query.activity.ActivityFigures;
 import io.taizhang.query.campaign.CampaignFigures;
+import io.taizhang.query.casework.CaseworkFigures;
 import io.taizhang.query.flag.FlagFigures;
 import io.taizhang.query.fund.FundFigures;
 import io.taizhang.query.honour.HonourFigures;
@@ -38,5 +39,6 @@ public record OverviewRow(
         InspectionFigures inspection,
         ActivityFigures activity,
         ServiceFigures service,
+        CaseworkFigures casework,
         SortedMap<String, DeclaredFigure> declared,
         Instant latestOccurredAt) {}

@@ -6,6 +6,8 @@ import io.taizhang.query.activity.ActivityFigures;
 import io.taizhang.query.activity.ActivityPart;
 import io.taizhang.query.campaign.CampaignFigures;
 import io.taizhang.query.campaign.CampaignPart;
+import io.taizhang.query.casework.CaseworkFigures;
+import io.taizhang.query.casework.CaseworkPart;
 import io.taizhang.query.flag.FlagFigures;
 import io.taizhang.query.flag.FlagPart;
 import io.taizhang.query.fold.OverviewPart;
@@ -47,10 +49,11 @@ final class UnitOverview extends PerUnit<OverviewRow> {
     private static final OverviewPart<InspectionFigures> INSPECTION = new InspectionPart();
     private static final OverviewPart<ActivityFigures> ACTIVITY = new ActivityPart();
     private static final OverviewPart<ServiceFigures> SERVICE = new ServicePart();
+    private static final OverviewPart<CaseworkFigures> CASEWORK = new CaseworkPart();
     private static final OverviewPart<SortedMap<String, DeclaredFigure>> DECLARED = new DeclaredPart();
 
-    private static final List<OverviewPart<?>> PARTS =
-            List.of(ORGANISATION, CAMPAIGN, RENOVATION, FUND, FLAG, HONOUR, INSPECTION, ACTIVITY, SERVICE, DECLARED);
+    private static final List<OverviewPart<?>> PARTS = List.of(
+            ORGANISATION, CAMPAIGN, RENOVATION, FUND, FLAG, HONOUR, INSPECTION, ACTIVITY, SERVICE, CASEWORK, DECLARED);
 
     UnitOverview() {
         super("unit-overview", new Title("单位总览", "Unit overview"), OverviewRow.class, folded());
@@ -84,6 +87,7 @@ final class UnitOverview extends PerUnit<OverviewRow> {
                 after(INSPECTION, row, OverviewRow::inspection, key, fact),
                 after(ACTIVITY, row, OverviewRow::activity, key, fact),
                 after(SERVICE, row, OverviewRow::service, key, fact),
+                after(CASEWORK, row, OverviewRow::casework, key, fact),
                 after(DECLARED, row, OverviewRow::declared, key, fact),
                 latest(row, fact.occurredAt()));
     }
