@@ -32,6 +32,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.PropertySource;
 
 /** The command side of an application that has a {@link LedgerStore} and a {@link LedgerClock}. */
@@ -70,7 +71,9 @@ public class CommandSideConfiguration {
         return new CommandSide(store, clock, aggregates, new SpringBeanParameterResolverFactory(context), settings);
     }
 
+    /** Also where somebody asks for a desk while a rehearsal, which is one too, is there. */
     @Bean
+    @Primary
     CommandDesk commandDesk(CommandSide side) {
         return side.desk();
     }

@@ -76,7 +76,8 @@ final class Decision {
     private RuntimeException unchecked(Throwable failure, LedgerCommand command) {
         return switch (failure) {
             case AggregateStreamCreationException began
-            when isOfOneStream(command) || ledger.lastSequence(streamOf(command)).isEmpty() ->
+            when isOfOneStream(command)
+                    || ledger.lastSequence(streamOf(command)).isEmpty() ->
                 new ConcurrencyException(began.getMessage(), began);
             case RuntimeException unchecked -> unchecked;
             case Error error -> throw error;
