@@ -19,6 +19,7 @@ public enum Refused {
     /** It was never handed in, or is not for this reader. */
     UNKNOWN_EVIDENCE(404),
     NO_THUMBNAIL(404),
+    NO_PROJECTS(404),
     NOT_PARKED(404),
     UNKNOWN_ADDRESS(404),
     MALFORMED(400),

@@ -116,7 +116,7 @@ class ExportEndpoint {
         Extract extract = file.extract();
         String name = extract.fileName() + "." + format.extension();
         response.setContentType(format.mediaType());
-        response.setContentLengthLong(file.bytes());
+        response.setContentLengthLong(file.file().bytes());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
@@ -129,6 +129,6 @@ class ExportEndpoint {
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, speech.tag());
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        file.sendTo(response.getOutputStream());
+        file.file().sendTo(response.getOutputStream());
     }
 }

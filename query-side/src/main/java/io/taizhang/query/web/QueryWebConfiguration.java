@@ -11,6 +11,7 @@ import io.taizhang.query.engine.EvidenceSweep;
 import io.taizhang.query.engine.ParkedRows;
 import io.taizhang.query.engine.Reaches;
 import io.taizhang.query.engine.Rebuilds;
+import io.taizhang.query.engine.Rows;
 import io.taizhang.query.engine.ViewPositions;
 import io.taizhang.query.engine.ViewTables;
 import io.taizhang.query.evidence.Thumbnails;
@@ -65,6 +66,12 @@ public class QueryWebConfiguration {
     ExportEndpoint exportEndpoint(
             Exports exports, Reaches reaches, ViewPositions positions, Render render, LedgerClock clock) {
         return new ExportEndpoint(exports, reaches, positions, render, clock);
+    }
+
+    @Bean
+    DisclosureEndpoint disclosureEndpoint(
+            Rows rows, Ledger ledger, Reaches reaches, ViewPositions positions, ViewTables tables) {
+        return new DisclosureEndpoint(rows, ledger, reaches, positions, tables.docs());
     }
 
     @Bean
