@@ -9,6 +9,12 @@ public final class CaseworkViews {
     private CaseworkViews() {}
 
     public static List<View<?>> all() {
-        return List.of(new CaseDesk(), new CaseContacts(), new CasePerformance(), new GridHeat(), new CaseTracking());
+        return List.of(
+                new CaseDesk(),
+                new CaseContacts(),
+                new CasePerformance(),
+                new GridHeat(),
+                new CaseTracking(),
+                new ServicePolicies());
     }
 }

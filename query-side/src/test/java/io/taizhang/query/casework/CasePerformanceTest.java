@@ -4,6 +4,7 @@ import static io.taizhang.query.casework.Told.MARK;
 import static io.taizhang.query.casework.Told.clocking;
 import static io.taizhang.query.casework.Told.department;
 import static io.taizhang.query.casework.Told.office;
+import static io.taizhang.query.testing.Facts.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.taizhang.api.casework.Aside;
@@ -15,6 +16,7 @@ import io.taizhang.api.casework.CaseStage;
 import io.taizhang.api.casework.CaseworkEvent;
 import io.taizhang.api.casework.CaseworkEvent.*;
 import io.taizhang.api.casework.ClockRun;
+import io.taizhang.api.casework.ServiceClocks;
 import io.taizhang.query.testing.Facts;
 import io.taizhang.query.testing.Rows;
 import java.time.LocalDate;
@@ -154,6 +156,20 @@ class CasePerformanceTest {
             figures = part.after(unitId, figures, fact.at(++position));
         }
         return figures;
+    }
+
+    @Test
+    void aPolicyIsSeenInItsLatestVersionWithTheSumOfItsClocks() {
+        Rows<PolicyRow> rows = Rows.of(
+                new ServicePolicies(),
+                fact(new ServicePolicyPublished(
+                        "xinhualu", "xinhualu", 1, Told.POLICY.clocks(), Told.POLICY.categories())));
+        assertThat(rows.row("xinhualu").totalSec()).isEqualTo(960);
+
+        rows.and(fact(new ServicePolicyRevised(
+                "xinhualu", "xinhualu", 2, 1, new ServiceClocks(600, 60, 600), Told.POLICY.categories())));
+        assertThat(rows.row("xinhualu").version()).isEqualTo(2);
+        assertThat(rows.row("xinhualu").decideSec()).isEqualTo(600);
     }
 
     @Test

@@ -22,6 +22,8 @@ final class SampleDiary {
         MerchantFlags.write(diary, present);
         Honours.write(diary, present);
         HouseholdsWithStars.write(diary);
+        CaseOffices.write(diary);
+        new CasesUnderWay(present).write(diary);
         return diary;
     }
 }
