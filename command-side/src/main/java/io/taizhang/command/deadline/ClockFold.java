@@ -4,7 +4,6 @@ import io.taizhang.api.LedgerEvent;
 import io.taizhang.command.deadline.FoldedClocks.Change;
 import io.taizhang.command.deadline.FoldedClocks.Reached;
 import io.taizhang.ledger.Fact;
-import io.taizhang.ledger.Ledger;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +21,15 @@ final class ClockFold {
     private final Clocks clocks;
     private final List<Class<? extends LedgerEvent>> types;
     private final FoldedClocks folded;
-    private final Ledger ledger;
+    private final LatestFacts facts;
     private @Nullable Reached stored;
     private long read;
 
-    ClockFold(Clocks clocks, FoldedClocks folded, Ledger ledger) {
+    ClockFold(Clocks clocks, FoldedClocks folded, LatestFacts facts) {
         this.clocks = clocks;
         this.types = clocks.context().events();
         this.folded = folded;
-        this.ledger = ledger;
+        this.facts = facts;
     }
 
     String context() {
@@ -40,22 +39,24 @@ final class ClockFold {
     /**
      * Folds all there is.
      *
+     * @param begun what its clocks were found folded from, a moment ago
+     * @param end the ledger's head, looked at after that
      * @return false where the clocks are not this process's to fold: a newer build has folded them otherwise
      */
-    boolean catchUp() {
-        while (true) {
-            Reached found = folded.reached().orElse(new Reached(0, 0));
-            long head = ledger.head();
-            if (found.revision() > clocks.revision()) {
-                return false;
-            }
+    boolean catchUp(Reached begun, long end) {
+        Reached found = begun;
+        long head = end;
+        while (found.revision() <= clocks.revision()) {
             // A ledger restored to an earlier time ends before what was folded from its later facts.
             if (found.revision() < clocks.revision() || found.position() > head) {
                 folded.beginAnew(found);
             } else if (fold(found, head)) {
                 return true;
             }
+            found = folded.reached();
+            head = facts.head();
         }
+        return false;
     }
 
     private boolean fold(Reached found, long head) {
@@ -63,8 +64,11 @@ final class ClockFold {
             stored = found;
             read = found.position();
         }
+        if (read == head) {
+            return true;
+        }
         Pending pending = new Pending(found.position());
-        ledger.read(read, head, types, pending::add);
+        facts.read(read, head, types, pending::add);
         if (!pending.changes.isEmpty() || head - found.position() > UNSTORED) {
             pending.store(head);
         }

@@ -45,9 +45,13 @@ public class DeadlineConfiguration {
         TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
         CommandTexts commands = new CommandTexts(catalogue);
         DueClocks due = new DueClocks(jdbc);
+        LatestFacts facts = new LatestFacts(
+                ledger,
+                clocks.stream().flatMap(one -> one.context().events().stream()).toList());
         List<ClockFold> folds = clocks.stream()
-                .map(one -> new ClockFold(one, new FoldedClocks(one, jdbc, transaction, commands), ledger))
+                .map(one -> new ClockFold(one, new FoldedClocks(one, jdbc, transaction, commands), facts))
                 .toList();
-        return new Deadlines(folds, due, new Firing(desk, commands, due, transaction), clock);
+        return new Deadlines(
+                folds, () -> FoldedClocks.all(jdbc), facts, due, new Firing(desk, commands, due, transaction), clock);
     }
 }

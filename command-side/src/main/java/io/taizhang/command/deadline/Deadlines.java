@@ -1,10 +1,12 @@
 package io.taizhang.command.deadline;
 
+import io.taizhang.command.deadline.FoldedClocks.Reached;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -20,14 +22,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Deadlines {
     private final List<ClockFold> folds;
+    private final Supplier<Map<String, Reached>> reached;
+    private final LatestFacts facts;
     private final DueClocks due;
     private final Firing firing;
     private final InstantSource clock;
     private final ReentrantLock one = new ReentrantLock();
     private volatile @Nullable RuntimeException failure;
 
-    Deadlines(List<ClockFold> folds, DueClocks due, Firing firing, InstantSource clock) {
+    /** @param reached what each context's clocks have been folded from */
+    Deadlines(
+            List<ClockFold> folds,
+            Supplier<Map<String, Reached>> reached,
+            LatestFacts facts,
+            DueClocks due,
+            Firing firing,
+            InstantSource clock) {
         this.folds = List.copyOf(folds);
+        this.reached = reached;
+        this.facts = facts;
         this.due = due;
         this.firing = firing;
         this.clock = clock;
@@ -91,9 +104,11 @@ public final class Deadlines {
     /** One context whose facts cannot be folded does not keep the others from firing. */
     private Folded fold() {
         Folded folded = new Folded(new ArrayList<>(), new ArrayList<>());
+        Map<String, Reached> found = reached.get();
+        long head = facts.head();
         for (ClockFold fold : folds) {
             try {
-                if (fold.catchUp()) {
+                if (fold.catchUp(found.getOrDefault(fold.context(), Reached.NOTHING), head)) {
                     folded.contexts().add(fold.context());
                 }
             } catch (RuntimeException e) {

@@ -4,11 +4,13 @@ import io.taizhang.command.deadline.ClockChange.Start;
 import io.taizhang.command.deadline.ClockChange.Stop;
 import io.taizhang.ledger.Fact;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -52,16 +54,24 @@ final class FoldedClocks {
     }
 
     /** What the facts up to a position have been folded into. */
-    record Reached(int revision, long position) {}
+    record Reached(int revision, long position) {
+        static final Reached NOTHING = new Reached(0, 0);
+    }
 
     /** One change and the fact that made it. */
     record Change(Fact cause, ClockChange change) {}
 
-    Optional<Reached> reached() {
-        return jdbc.sql("select revision, position from processing.clock_fold where context = ?")
-                .param(context)
-                .query((row, number) -> new Reached(row.getInt(1), row.getLong(2)))
-                .optional();
+    Reached reached() {
+        return all(jdbc).getOrDefault(context, Reached.NOTHING);
+    }
+
+    /** What each context's facts have been folded into; nothing of a context that is not named. */
+    static Map<String, Reached> all(JdbcClient jdbc) {
+        Map<String, Reached> reached = new HashMap<>();
+        jdbc.sql("select context, revision, position from processing.clock_fold")
+                .query((RowCallbackHandler)
+                        row -> reached.put(row.getString(1), new Reached(row.getInt(2), row.getLong(3))));
+        return reached;
     }
 
     /** Throws away what was folded and begins at the first fact; does nothing where it is no longer as it was found. */
