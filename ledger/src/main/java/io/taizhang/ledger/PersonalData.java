@@ -1,6 +1,7 @@
 package io.taizhang.ledger;
 
 import io.taizhang.api.Sealed;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,13 @@ public interface PersonalData {
         values.forEach((subjectId, value) -> sealed.put(subjectId, seal(subjectId, value)));
         return sealed;
     }
+
+    /**
+     * Says whose values will be opened next, so that their keys are asked for all at once.
+     *
+     * @throws LedgerUnavailableException where the keys cannot be reached
+     */
+    default void prepareToOpen(Collection<String> subjectIds) {}
 
     /** The value in the clear; empty where the subject was erased. */
     Optional<String> open(Sealed sealed);

@@ -3,7 +3,8 @@ package io.taizhang.api.honour;
 /** Who can be honoured by a programme. */
 public enum CandidateKind {
     PERSON("person"),
-    TEAM("team"),
+    /** 集体: a team, whether it is one of the ledger's teams or not. */
+    TEAM("group"),
     MERCHANT("merchant"),
     /** 单位: an institution, whether it is one of the ledger's units or not. */
     UNIT("institution"),

@@ -15,7 +15,9 @@ import io.taizhang.ledger.personal.SubjectKeys.Stored;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -102,6 +104,29 @@ public final class SealedPersonalData implements PersonalData {
         return found;
     }
 
+    @Override
+    public void prepareToOpen(Collection<String> subjectIds) {
+        Set<String> wanted = new HashSet<>(subjectIds);
+        wanted.removeIf(subjectId -> open.find(subjectId).isPresent());
+        if (wanted.size() > 1) {
+            long readAt = nanos.getAsLong();
+            keys.findAll(wanted).forEach((subjectId, stored) -> keep(subjectId, stored.keyset(), readAt));
+        }
+    }
+
+    private Optional<Aead> keep(String subjectId, byte @Nullable [] keyset, long readAt) {
+        if (keyset == null) {
+            return Optional.empty();
+        }
+        try {
+            Aead key = aead(keyset);
+            open.put(subjectId, key, readAt);
+            return Optional.of(key);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The key of " + subjectId + " cannot be read", e);
+        }
+    }
+
     /** @throws IllegalStateException where the value was altered, is another subject's, or its key was lost */
     @Override
     public Optional<String> open(Sealed sealed) {
@@ -118,7 +143,7 @@ public final class SealedPersonalData implements PersonalData {
         }
     }
 
-    private Optional<Aead> openingKey(String subjectId) throws GeneralSecurityException {
+    private Optional<Aead> openingKey(String subjectId) {
         Optional<Aead> kept = open.find(subjectId);
         if (kept.isPresent()) {
             return kept;
@@ -127,12 +152,7 @@ public final class SealedPersonalData implements PersonalData {
         byte @Nullable [] keyset = keys.find(subjectId)
                 .orElseThrow(() -> new IllegalStateException("The key of " + subjectId + " was lost, not destroyed"))
                 .keyset();
-        if (keyset == null) {
-            return Optional.empty();
-        }
-        Aead key = aead(keyset);
-        open.put(subjectId, key, readAt);
-        return Optional.of(key);
+        return keep(subjectId, keyset, readAt);
     }
 
     /** Destroys the subject's key for ever: nothing sealed for it can be opened again, and nothing more be sealed. */

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -52,6 +53,20 @@ class SealedPersonalDataTest {
         data.erase("holder-2");
         assertThat(data.open(sealed.get("holder-2"))).isEmpty();
         assertThat(data.open(before)).contains("甲");
+    }
+
+    @Test
+    void whatIsPreparedForOpensAsEverAndWhoWasErasedStaysErased() {
+        Map<String, Sealed> sealed = data.sealAll(Map.of("holder-1", "甲", "holder-2", "乙"));
+        process().erase("holder-2");
+        SealedPersonalData reader = process();
+
+        reader.prepareToOpen(Set.of("holder-1", "holder-2", "nobody"));
+
+        assertThat(reader.open(sealed.get("holder-1"))).contains("甲");
+        assertThat(reader.open(sealed.get("holder-2"))).isEmpty();
+        reader.erase("holder-1");
+        assertThat(reader.open(sealed.get("holder-1"))).isEmpty();
     }
 
     @Test

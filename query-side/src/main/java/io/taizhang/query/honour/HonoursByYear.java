@@ -53,7 +53,7 @@ final class HonoursByYear extends Described<YearRow> {
                 of(key, row, it.programmeId(), it.nominee().kind(), it.year(), fact)
                         .oneMore(it.title(), true);
             case HonourRevoked it ->
-                of(key, row, it.programmeId(), it.kind(), it.year(), fact).oneRevoked();
+                of(key, row, it.programmeId(), it.kind(), it.year(), fact).oneLess();
             default -> throw unexpected(fact);
         };
     }
@@ -61,7 +61,7 @@ final class HonoursByYear extends Described<YearRow> {
     private static YearRow of(
             String key, @Nullable YearRow row, String programmeId, CandidateKind kind, int year, Fact fact) {
         String unitId = unitOf(key);
-        return row == null ? new YearRow(unitId, pathOf(unitId, fact), programmeId, null, kind, year, 0, 0, 0) : row;
+        return row == null ? new YearRow(unitId, pathOf(unitId, fact), programmeId, null, kind, year, 0, 0) : row;
     }
 
     @Override

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The honours of a programme for a year, conferred in a unit or below it.
  *
  * @param title of the programme; null where only a revocation was recorded under the unit, after it was moved there
- * @param honoured those that stand
- * @param historical of these, entered from history
+ * @param honoured those that stand: whoever had one revoked is not to be told from the numbers
+ * @param historical entered from history, whatever became of them
  */
 public record YearRow(
         String unitId,
@@ -18,23 +18,14 @@ public record YearRow(
         CandidateKind kind,
         int year,
         long honoured,
-        long historical,
-        long revoked) {
+        long historical) {
 
     YearRow oneMore(String programme, boolean fromHistory) {
         return new YearRow(
-                unitId,
-                unitPath,
-                programmeId,
-                programme,
-                kind,
-                year,
-                honoured + 1,
-                historical + (fromHistory ? 1 : 0),
-                revoked);
+                unitId, unitPath, programmeId, programme, kind, year, honoured + 1, historical + (fromHistory ? 1 : 0));
     }
 
-    YearRow oneRevoked() {
-        return new YearRow(unitId, unitPath, programmeId, title, kind, year, honoured - 1, historical, revoked + 1);
+    YearRow oneLess() {
+        return new YearRow(unitId, unitPath, programmeId, title, kind, year, honoured - 1, historical);
     }
 }

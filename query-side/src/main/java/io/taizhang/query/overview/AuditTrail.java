@@ -24,8 +24,21 @@ final class AuditTrail extends Described<TrailRow> {
     static final int MOST_ACTORS = 20;
 
     /** By the type alone: were only those hidden that something happened to, their absence would tell of it. */
-    private static final Set<String> FOR_THE_OFFICE =
-            Set.of("scheme", "round", "objection", "flag", "appeal", "merchant");
+    private static final Set<String> FOR_THE_OFFICE = Set.of(
+            "scheme",
+            "round",
+            "objection",
+            "flag",
+            "appeal",
+            "merchant",
+            "programme",
+            "honour-round",
+            "honour",
+            "person",
+            "household",
+            "institution",
+            "group",
+            "subject");
 
     private final SubjectIndex subjects = SubjectIndex.ofAllContexts();
 

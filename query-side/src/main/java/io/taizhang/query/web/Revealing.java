@@ -3,6 +3,8 @@ package io.taizhang.query.web;
 import io.taizhang.api.Actor;
 import io.taizhang.api.Sealed;
 import io.taizhang.ledger.PersonalData;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -22,15 +24,34 @@ final class Revealing {
 
     /** @throws io.taizhang.ledger.LedgerUnavailableException where the keys cannot be reached */
     JsonNode to(Actor actor, JsonNode node) {
+        if (actor.seesPersonalData()) {
+            Set<String> subjectIds = new HashSet<>();
+            collect(node, subjectIds);
+            personalData.prepareToOpen(subjectIds);
+        }
+        return revealed(actor, node);
+    }
+
+    private static void collect(JsonNode node, Set<String> subjectIds) {
+        if (node instanceof ObjectNode object && isSealed(object)) {
+            subjectIds.add(object.get("subjectId").asString());
+        } else {
+            node.forEach(part -> collect(part, subjectIds));
+        }
+    }
+
+    private JsonNode revealed(Actor actor, JsonNode node) {
         return switch (node) {
             case ObjectNode object when isSealed(object) -> StringNode.valueOf(text(actor, object));
             case ObjectNode object -> {
-                object.propertyNames().stream().toList().forEach(name -> object.set(name, to(actor, object.get(name))));
+                object.propertyNames().stream()
+                        .toList()
+                        .forEach(name -> object.set(name, revealed(actor, object.get(name))));
                 yield object;
             }
             case ArrayNode array -> {
                 for (int i = 0; i < array.size(); i++) {
-                    array.set(i, to(actor, array.get(i)));
+                    array.set(i, revealed(actor, array.get(i)));
                 }
                 yield array;
             }
