@@ -15,7 +15,7 @@ final class FileFormat {
      * @return the rows, the header first
      * @throws ImportRefusal where it is neither a list nor a workbook, or one that is not taken
      */
-    static List<Line> read(Spool file) throws IOException {
+    static List<Line> read(Upload file) throws IOException {
         byte[] start = file.start(4);
         if (start.length == 0) {
             throw new ImportRefusal(400, "import-empty");

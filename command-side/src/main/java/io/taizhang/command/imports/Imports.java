@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Takes files in: reads them, tries them, enters them. */
@@ -56,38 +57,33 @@ public final class Imports implements AutoCloseable {
                         kinds.all().stream().map(ImportKind::name).toList()));
     }
 
-    /** @throws ImportRefusal while as many files are being read as can be at once */
-    public <T> T reading(Reading<T> reading) throws IOException {
+    /**
+     * Takes a file in: it is on disk when this returns, however slowly it came, and gone when it is closed.
+     *
+     * @throws ImportRefusal where it is larger than is taken
+     * @throws Refusal where the actor may not issue such commands
+     */
+    public Upload receive(ImportKind kind, Actor actor, InputStream sent) throws IOException {
+        CommonRule.ROLE_NOT_ALLOWED.refuseIf(
+                kind.type().roles().stream().noneMatch(actor::holds),
+                kind.type().roles());
+        return Upload.of(sent);
+    }
+
+    /**
+     * Reads a file, finds every row that no command can be made of, and goes on with that.
+     *
+     * @throws ImportRefusal where it is no file of the kind, or while as many files are being read as can be at once
+     */
+    public <T> T reading(ImportKind kind, Actor actor, Upload file, Function<Plan, T> next) throws IOException {
         if (!places.tryAcquire()) {
             throw new ImportRefusal(503, "imports-busy");
         }
         try {
-            return reading.read();
+            return next.apply(checked(Planner.plan(kind, actor, FileFormat.read(file)), actor));
         } finally {
             places.release();
         }
-    }
-
-    /** Work that holds a file in memory. */
-    public interface Reading<T> {
-        T read() throws IOException;
-    }
-
-    /**
-     * Reads a file, and finds every row that no command can be made of.
-     *
-     * @throws ImportRefusal where it is no file of the kind
-     * @throws Refusal where the actor may not issue such commands
-     */
-    public Plan plan(ImportKind kind, Actor actor, InputStream sent) throws IOException {
-        CommonRule.ROLE_NOT_ALLOWED.refuseIf(
-                kind.type().roles().stream().noneMatch(actor::holds),
-                kind.type().roles());
-        List<Line> lines;
-        try (Spool file = Spool.of(sent)) {
-            lines = FileFormat.read(file);
-        }
-        return checked(Planner.plan(kind, actor, lines), actor);
     }
 
     private Plan checked(Plan plan, Actor actor) {

@@ -5,9 +5,9 @@ import io.taizhang.command.Language;
 import io.taizhang.command.ProblemTexts;
 import io.taizhang.command.imports.ImportKind;
 import io.taizhang.command.imports.Imports;
-import io.taizhang.command.imports.Plan;
 import io.taizhang.command.imports.Run;
 import io.taizhang.command.imports.TemplateFormat;
+import io.taizhang.command.imports.Upload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -66,17 +66,18 @@ final class ImportEndpoint {
         ImportKind kind = imports.kind(request.pathVariable("kind"));
         boolean dryRun = choice(request, "dryRun", Choice.values(), Choice.TRUE) == Choice.TRUE;
         Language language = Replies.language(request);
-        return imports.reading(() -> {
-            Plan plan = upload.plan(request, kind, actor);
-            if (dryRun) {
-                return answers.tried(plan, imports.rehearse(plan, actor), language);
-            }
-            if (!plan.bad().isEmpty()) {
-                return answers.bad(plan, language);
-            }
-            imports.start(plan, actor);
-            return answers.accepted(plan);
-        });
+        try (Upload file = upload.take(request, kind, actor)) {
+            return imports.reading(kind, actor, file, plan -> {
+                if (dryRun) {
+                    return answers.tried(plan, imports.rehearse(plan, actor), language);
+                }
+                if (!plan.bad().isEmpty()) {
+                    return answers.bad(plan, language);
+                }
+                imports.start(plan, actor);
+                return answers.accepted(plan);
+            });
+        }
     }
 
     private enum Choice {

@@ -3,7 +3,7 @@ package io.taizhang.command.web;
 import io.taizhang.api.Actor;
 import io.taizhang.command.imports.ImportKind;
 import io.taizhang.command.imports.Imports;
-import io.taizhang.command.imports.Plan;
+import io.taizhang.command.imports.Upload;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
@@ -25,11 +25,11 @@ final class ImportUpload {
         this.imports = imports;
     }
 
-    Plan plan(ServerRequest request, ImportKind kind, Actor actor) throws IOException {
+    Upload take(ServerRequest request, ImportKind kind, Actor actor) throws IOException {
         if (!isTaken(request)) {
             throw new HttpProblem(415, "import-media-type");
         }
-        return imports.plan(kind, actor, request.servletRequest().getInputStream());
+        return imports.receive(kind, actor, request.servletRequest().getInputStream());
     }
 
     private static boolean isTaken(ServerRequest request) {

@@ -8,25 +8,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** An upload on disk, for as long as it is read. */
-final class Spool implements Closeable {
+public final class Upload implements Closeable {
     private static final int CHUNK = 64 * 1024;
 
     private final Path path;
 
-    private Spool(Path path) {
+    private Upload(Path path) {
         this.path = path;
     }
 
     /** @throws ImportRefusal where it is larger than is taken; the rest was not kept */
-    static Spool of(InputStream sent) throws IOException {
-        Spool spool = new Spool(Files.createTempFile("taizhang-", ".import"));
-        try (OutputStream file = Files.newOutputStream(spool.path)) {
-            spool.fill(sent, file);
+    static Upload of(InputStream sent) throws IOException {
+        Upload upload = new Upload(Files.createTempFile("taizhang-", ".import"));
+        try (OutputStream file = Files.newOutputStream(upload.path)) {
+            upload.fill(sent, file);
         } catch (IOException | RuntimeException failure) {
-            spool.close();
+            upload.close();
             throw failure;
         }
-        return spool;
+        return upload;
     }
 
     private void fill(InputStream sent, OutputStream file) throws IOException {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.command.imports;
+
+import org.jspecify.annotations.NullMarked;
