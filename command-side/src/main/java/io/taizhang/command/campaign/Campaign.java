@@ -182,6 +182,14 @@ public class Campaign extends UnitThing {
         return new Standing(unitId(), !concluded, launchedAt);
     }
 
+    /** What a material that proves one of its indicators may know of it. */
+    Dossier dossier() {
+        return new Dossier(standing(), judgement.indicators());
+    }
+
+    /** @param indicators by their codes */
+    record Dossier(Standing campaign, Set<String> indicators) {}
+
     /**
      * @param open until it is concluded
      * @param since when it was launched, as the official stated it

@@ -7,6 +7,6 @@ public final class CampaignAggregates {
     private CampaignAggregates() {}
 
     public static List<Class<?>> all() {
-        return List.of(Standard.class, Campaign.class, Task.class, Questionnaire.class, Sheet.class);
+        return List.of(Standard.class, Campaign.class, Task.class, Material.class, Questionnaire.class, Sheet.class);
     }
 }

@@ -76,6 +76,10 @@ final class Judgement {
         return points.divide(weight, 2, RoundingMode.HALF_UP);
     }
 
+    Set<String> indicators() {
+        return Set.copyOf(weights.keySet());
+    }
+
     void mustKnow(String indicatorCode) {
         INDICATOR_UNKNOWN.refuseIf(!weights.containsKey(indicatorCode), indicatorCode);
     }

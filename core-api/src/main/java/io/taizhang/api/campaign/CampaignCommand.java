@@ -180,6 +180,42 @@ public sealed interface CampaignCommand extends LedgerCommand {
 
     record CancelTask(@Id String taskId, @Text String why) implements CampaignCommand {}
 
+    /**
+     * 材料申报: hands in what proves an indicator. It belongs to the unit of whoever hands it in, where that is the campaign's or
+     * below it.
+     *
+     * @param documents of the evidence store; the same document may serve many indicators
+     * @param period what they cover, in words: 2021Q1
+     */
+    record SubmitMaterial(
+            @Created @Id String materialId,
+            @Id String campaignId,
+            @Id String indicatorCode,
+            @Name String title,
+            @Size(min = 1, max = 50) List<@Valid MaterialDocument> documents,
+            @Name String period)
+            implements CampaignCommand {}
+
+    /** @param score from 0 to 100; only of what is accepted */
+    @IssuedBy(INSPECTOR)
+    record ReviewMaterial(
+            @Id String materialId,
+            boolean accepted,
+
+            @PositiveOrZero @Max(100) @Digits(integer = 3, fraction = 2) @Nullable BigDecimal score,
+
+            @Text String why)
+            implements CampaignCommand {}
+
+    /** Hands in another material in place of this one, which stays. */
+    record ReplaceMaterial(
+            @Id String materialId,
+            @Created @Id String newMaterialId,
+            @Name String title,
+            @Size(min = 1, max = 50) List<@Valid MaterialDocument> documents,
+            @Name String period)
+            implements CampaignCommand {}
+
     /** @param quarter {@code 2021Q3} */
     @IssuedBy(INSPECTOR)
     record ReviewCampaign(

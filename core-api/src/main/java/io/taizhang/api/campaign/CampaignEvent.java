@@ -226,6 +226,50 @@ public sealed interface CampaignEvent extends LedgerEvent {
             String why)
             implements CampaignEvent {}
 
+    /**
+     * @param unitId of whoever handed it in, or the campaign's
+     * @param replacesId the material it takes the place of; null for one that takes none's
+     */
+    @Revision("1")
+    record MaterialSubmitted(
+            String materialId,
+            String campaignId,
+            @Subject("unit") String campaignUnitId,
+            String unitId,
+            String indicatorCode,
+            String title,
+            List<MaterialDocument> documents,
+            String period,
+            @Subject("material") @Nullable String replacesId)
+            implements CampaignEvent {}
+
+    /** @param score from 0 to 100; null where it was not scored */
+    @Revision("1")
+    record MaterialReviewed(
+            String materialId,
+            String campaignId,
+            @Subject("unit") String campaignUnitId,
+            String indicatorCode,
+            boolean accepted,
+            @Nullable BigDecimal score,
+            String why)
+            implements CampaignEvent {}
+
+    /**
+     * @param reviewed whether it had been reviewed before
+     * @param accepted and then accepted
+     */
+    @Revision("1")
+    record MaterialReplaced(
+            String materialId,
+            String campaignId,
+            @Subject("unit") String campaignUnitId,
+            String indicatorCode,
+            boolean reviewed,
+            boolean accepted,
+            @Subject("material") String newMaterialId)
+            implements CampaignEvent {}
+
     /** @param weightedScore 0 to 100: the scores by their indicators' weights, of the indicators scored */
     @Revision("1")
     record CampaignReviewed(String campaignId, String quarter, List<IndicatorScore> scores, BigDecimal weightedScore)

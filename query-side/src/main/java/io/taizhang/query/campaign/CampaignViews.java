@@ -14,6 +14,8 @@ public final class CampaignViews {
                 new TaskLedger(),
                 new ResponsibilityLetters(),
                 new UnitRanking(),
+                new MaterialLedger(),
+                new MaterialCoverage(),
                 new OpinionSurveys(),
                 new QuestionnaireResults());
     }

@@ -83,6 +83,9 @@ final class SampleRecords {
             return "project/projectId";
         }
         String name = component.getName();
+        if (name.equals("indicatorCode")) {
+            return "code";
+        }
         return name.endsWith("Id") || name.equals("code") ? name : "text " + ++value;
     }
 }
