@@ -2,6 +2,7 @@ package io.taizhang.standalone;
 
 import io.taizhang.command.CommandDesk;
 import io.taizhang.command.deadline.Deadlines;
+import io.taizhang.command.evidence.Uploads;
 import io.taizhang.ledger.Fact;
 import io.taizhang.ledger.Ledger;
 import io.taizhang.ledger.LedgerClock;
@@ -22,6 +23,7 @@ import org.springframework.context.SmartLifecycle;
 final class SampleEntry implements SmartLifecycle {
     private final Birth birth;
     private final CommandDesk desk;
+    private final Uploads uploads;
     private final Deadlines deadlines;
     private final LedgerClock clock;
     private final DemoAccounts accounts;
@@ -32,6 +34,7 @@ final class SampleEntry implements SmartLifecycle {
     SampleEntry(
             Birth birth,
             CommandDesk desk,
+            Uploads uploads,
             Deadlines deadlines,
             LedgerClock clock,
             DemoAccounts accounts,
@@ -40,6 +43,7 @@ final class SampleEntry implements SmartLifecycle {
             BooleanSupplier breakOff) {
         this.birth = birth;
         this.desk = desk;
+        this.uploads = uploads;
         this.deadlines = deadlines;
         this.clock = clock;
         this.accounts = accounts;
@@ -68,7 +72,14 @@ final class SampleEntry implements SmartLifecycle {
     private void enter() {
         var shown = new AtomicInteger();
         Sample.enter(
-                desk, deadlines, clock, accounts::actor, automations::settle, birth.day(), (done, total, moment) -> {
+                desk,
+                uploads,
+                deadlines,
+                clock,
+                accounts::actor,
+                automations::settle,
+                birth.day(),
+                (done, total, moment) -> {
                     if (breakOff.getAsBoolean()) {
                         throw new CancellationException();
                     }

@@ -3,6 +3,7 @@ package io.taizhang.standalone;
 import io.taizhang.api.LedgerKind;
 import io.taizhang.command.CommandDesk;
 import io.taizhang.command.deadline.Deadlines;
+import io.taizhang.command.evidence.Uploads;
 import io.taizhang.command.following.Followers;
 import io.taizhang.ledger.LedgerClock;
 import io.taizhang.ledger.LedgerStore;
@@ -157,6 +158,7 @@ public final class Standalone implements AutoCloseable {
                     () -> new SampleEntry(
                             birth,
                             generic.getBean(CommandDesk.class),
+                            generic.getBean(Uploads.class),
                             generic.getBean(Deadlines.class),
                             clock,
                             generic.getBean(DemoAccounts.class),

@@ -23,12 +23,18 @@ final class Diary {
 
     void at(LocalDate day, LocalTime time, String account, LedgerCommand command) {
         Instant when = instant(day, time);
-        write(new Entry(when, when, account, command));
+        write(new Entry(when, when, account, command, null));
     }
 
     /** Enters at nine in the morning of {@code recorded} what happened on an earlier day. */
     void late(LocalDate recorded, LocalDate occurred, String account, LedgerCommand command) {
-        write(new Entry(openingOn(recorded), openingOn(occurred), account, command));
+        write(new Entry(openingOn(recorded), openingOn(occurred), account, command, null));
+    }
+
+    /** Enters a command that names a photo, and hands that in before. */
+    void at(LocalDate day, LocalTime time, String account, LedgerCommand command, SamplePhoto photo) {
+        Instant when = instant(day, time);
+        write(new Entry(when, when, account, command, photo));
     }
 
     private void write(Entry entry) {

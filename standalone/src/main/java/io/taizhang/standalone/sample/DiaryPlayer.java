@@ -3,6 +3,10 @@ package io.taizhang.standalone.sample;
 import io.taizhang.api.Actor;
 import io.taizhang.command.CommandDesk;
 import io.taizhang.command.CommandDesk.Order;
+import io.taizhang.command.evidence.Uploads;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -13,13 +17,16 @@ import java.util.function.Function;
 /** Lives through a diary: lets time pass to each moment, hands in its entries, and in the end joins the present. */
 final class DiaryPlayer {
     private final CommandDesk desk;
+    private final Uploads uploads;
     private final PassingTime time;
     private final Function<String, Actor> accounts;
     private final Runnable settle;
 
     /** @param settle waits until the automations have answered all that was entered */
-    DiaryPlayer(CommandDesk desk, PassingTime time, Function<String, Actor> accounts, Runnable settle) {
+    DiaryPlayer(
+            CommandDesk desk, Uploads uploads, PassingTime time, Function<String, Actor> accounts, Runnable settle) {
         this.desk = desk;
+        this.uploads = uploads;
         this.time = time;
         this.accounts = accounts;
         this.settle = settle;
@@ -47,17 +54,25 @@ final class DiaryPlayer {
     }
 
     private void enter(Entry entry) {
+        Actor actor = accounts.apply(entry.account());
+        if (entry.photo() != null) {
+            handIn(entry.photo(), actor);
+        }
         Order order = new Order(
-                accounts.apply(entry.account()),
-                entry.key(),
-                entry.command(),
-                entry.occurredAt(),
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null);
+                actor, entry.key(), entry.command(), entry.occurredAt(), null, List.of(), null, null, null, null);
         desk.issue(order);
+    }
+
+    private void handIn(SamplePhoto photo, Actor actor) {
+        try {
+            String stored = uploads.take(new ByteArrayInputStream(photo.png()), actor)
+                    .document()
+                    .sha256();
+            if (!stored.equals(photo.sha256())) {
+                throw new IllegalStateException("The evidence store has changed a photo that had nothing to take off");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("A photo of the sample cannot be handed in", e);
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.taizhang.standalone.sample;
 import io.taizhang.api.Actor;
 import io.taizhang.command.CommandDesk;
 import io.taizhang.command.deadline.Deadlines;
+import io.taizhang.command.evidence.Uploads;
 import io.taizhang.ledger.LedgerClock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ public final class Sample {
      */
     public static void enter(
             CommandDesk desk,
+            Uploads uploads,
             Deadlines deadlines,
             LedgerClock clock,
             Function<String, Actor> accounts,
@@ -43,6 +45,6 @@ public final class Sample {
             LocalDate present,
             Progress progress) {
         PassingTime time = new PassingTime(clock, deadlines, settle);
-        new DiaryPlayer(desk, time, accounts, settle).play(SampleDiary.write(present), progress);
+        new DiaryPlayer(desk, uploads, time, accounts, settle).play(SampleDiary.write(present), progress);
     }
 }

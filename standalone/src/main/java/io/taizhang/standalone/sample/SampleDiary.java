@@ -16,6 +16,8 @@ final class SampleDiary {
         Jichenglu.write(diary);
         Xiaoyi.write(diary);
         Xinhualu.write(diary);
+        MinghuSites.write(diary);
+        Inspections.write(diary);
         Published.write(diary);
         UnderWay.write(diary);
         CampaignsUnderWay.write(diary, present);
@@ -24,6 +26,7 @@ final class SampleDiary {
         HouseholdsWithStars.write(diary);
         CaseOffices.write(diary);
         new CasesUnderWay(present).write(diary);
+        FaultsUnderWay.write(diary, present);
         return diary;
     }
 }

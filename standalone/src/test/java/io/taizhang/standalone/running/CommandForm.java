@@ -1,5 +1,6 @@
 package io.taizhang.standalone.running;
 
+import io.taizhang.standalone.sample.Photos;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -127,6 +128,7 @@ record CommandForm(JsonNode description) {
             case "period" -> "2021";
             case "projectOrCampaignId" -> "project/nobody";
             case "quarter" -> "2021Q1";
+            case "photoSha256" -> Photos.ofTheSample();
             default -> "nobody";
         };
     }
