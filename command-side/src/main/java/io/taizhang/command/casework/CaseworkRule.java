@@ -11,8 +11,6 @@ public enum CaseworkRule implements Rule {
     CATEGORY_UNKNOWN(404),
     PLACE_UNKNOWN(404),
     PLACE_OF_ANOTHER_UNIT,
-    /** Nothing of that digest was handed in. */
-    PHOTO_UNKNOWN(404),
 
     CASE_ALREADY_DECIDED,
     /** The report named no category, and filing does not either. */

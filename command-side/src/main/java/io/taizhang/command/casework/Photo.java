@@ -1,7 +1,6 @@
 package io.taizhang.command.casework;
 
-import static io.taizhang.command.casework.CaseworkRule.PHOTO_UNKNOWN;
-
+import io.taizhang.command.CommonRule;
 import io.taizhang.command.Documents;
 import io.taizhang.command.StoredDocument;
 import java.time.Instant;
@@ -19,7 +18,7 @@ record Photo(@Nullable String sha256) {
         if (sha256 == null) {
             return null;
         }
-        StoredDocument photo = documents.find(sha256).orElseThrow(() -> PHOTO_UNKNOWN.refusal(sha256));
+        StoredDocument photo = documents.find(sha256).orElseThrow(() -> CommonRule.EVIDENCE_NOT_STORED.refusal(sha256));
         return photo.capturedAt();
     }
 }

@@ -75,10 +75,10 @@ class DispatchingCasesTest {
         none().when(
                         at("CITIZEN", "09:00:00"),
                         new ReportSnapshot("c1", "xinhualu", "示例路口", "路灯坏了", null, "ee".repeat(32), Town.CODE))
-                .refused(CaseworkRule.PHOTO_UNKNOWN, "ee".repeat(32));
+                .refused(CommonRule.EVIDENCE_NOT_STORED, "ee".repeat(32));
         arrived()
                 .when(at("official2", "10:00:00"), new HandleCase("c1", HandlingAction.CLEAN, "已清理", "ee".repeat(32)))
-                .refused(CaseworkRule.PHOTO_UNKNOWN, "ee".repeat(32));
+                .refused(CommonRule.EVIDENCE_NOT_STORED, "ee".repeat(32));
     }
 
     @Test

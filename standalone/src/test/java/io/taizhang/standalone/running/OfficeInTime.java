@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import org.springframework.util.FileSystemUtils;
 
 /** A sample ledger whose clock the tests set while it runs. They share it, and time goes forward only. */
@@ -34,6 +35,15 @@ final class OfficeInTime implements AutoCloseable {
     static OfficeInTime opened() {
         LedgerClock clock = LedgerClock.system();
         clock.moveTo(BEGINNING);
+        return opened(clock);
+    }
+
+    /** The same, but its clock stands still but for when it is moved: for what counts to the second. */
+    static OfficeInTime standing() {
+        return opened(new LedgerClock(InstantSource.fixed(BEGINNING)));
+    }
+
+    private static OfficeInTime opened(LedgerClock clock) {
         try {
             OfficeInTime opened = new OfficeInTime(Files.createTempDirectory("office"), clock);
             opened.prepare();
@@ -72,6 +82,12 @@ final class OfficeInTime implements AutoCloseable {
         whatIsDueHasFired();
     }
 
+    /** Whatever falls due by then may fire before or after what is done next. */
+    void strikes(Instant time) {
+        assertThat(time).as("time goes forward").isAfter(now());
+        clock.moveTo(time);
+    }
+
     /** Nothing runs until then. */
     void isDownUntil(Instant time) {
         assertThat(time).as("time goes forward").isAfter(now());
@@ -86,7 +102,7 @@ final class OfficeInTime implements AutoCloseable {
         whatIsDueHasFired();
     }
 
-    private void whatIsDueHasFired() {
+    void whatIsDueHasFired() {
         await().atMost(PATIENCE)
                 .until(() -> office.see("/actuator/health")
                                 .at("/components/deadlines/details/due")
