@@ -1,6 +1,7 @@
 package io.taizhang.standalone;
 
 import io.taizhang.command.CommandDesk;
+import io.taizhang.command.campaign.AnswerTokens;
 import io.taizhang.command.deadline.Deadlines;
 import io.taizhang.command.evidence.Uploads;
 import io.taizhang.ledger.Fact;
@@ -27,6 +28,7 @@ final class SampleEntry implements SmartLifecycle {
     private final Deadlines deadlines;
     private final LedgerClock clock;
     private final DemoAccounts accounts;
+    private final AnswerTokens tokens;
     private final Automations automations;
     private final Progress progress;
     private final BooleanSupplier breakOff;
@@ -38,6 +40,7 @@ final class SampleEntry implements SmartLifecycle {
             Deadlines deadlines,
             LedgerClock clock,
             DemoAccounts accounts,
+            AnswerTokens tokens,
             Automations automations,
             Progress progress,
             BooleanSupplier breakOff) {
@@ -47,6 +50,7 @@ final class SampleEntry implements SmartLifecycle {
         this.deadlines = deadlines;
         this.clock = clock;
         this.accounts = accounts;
+        this.tokens = tokens;
         this.automations = automations;
         this.progress = progress;
         this.breakOff = breakOff;
@@ -77,6 +81,7 @@ final class SampleEntry implements SmartLifecycle {
                 deadlines,
                 clock,
                 accounts::actor,
+                tokens,
                 automations::settle,
                 birth.day(),
                 (done, total, moment) -> {

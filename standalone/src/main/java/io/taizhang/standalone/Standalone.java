@@ -2,6 +2,7 @@ package io.taizhang.standalone;
 
 import io.taizhang.api.LedgerKind;
 import io.taizhang.command.CommandDesk;
+import io.taizhang.command.campaign.AnswerTokens;
 import io.taizhang.command.deadline.Deadlines;
 import io.taizhang.command.evidence.Uploads;
 import io.taizhang.command.following.Followers;
@@ -162,6 +163,7 @@ public final class Standalone implements AutoCloseable {
                             generic.getBean(Deadlines.class),
                             clock,
                             generic.getBean(DemoAccounts.class),
+                            generic.getBean(AnswerTokens.class),
                             new Automations(generic.getBean(Followers.class), store.ledger()),
                             progress,
                             holdings::closing));

@@ -62,8 +62,9 @@ class SnapshotPage {
         return page(SnapshotForm.empty(tokens.issue(), unit), null);
     }
 
+    /** @param photo asked for first: where more was sent than is taken, it says so, and nothing else can be read */
     @PostMapping("/snapshot")
-    ModelAndView report(SnapshotForm form, @RequestParam(required = false) @Nullable MultipartFile photo, Locale locale)
+    ModelAndView report(@RequestParam(required = false) @Nullable MultipartFile photo, SnapshotForm form, Locale locale)
             throws IOException {
         Paper paper = new Paper(texts, locale);
         String nonce = tokens.nonce(form.token() == null ? "" : form.token()).orElse(null);

@@ -3,7 +3,7 @@ package io.taizhang.query.pages;
 import io.taizhang.api.casework.CaseStage;
 import io.taizhang.ledger.Fact;
 import java.time.Instant;
-import java.time.ZonedDateTime;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param satisfaction from 1 to 5; null where it was not rated
  */
 record Course(
-        ZonedDateTime reportedAt,
+        OffsetDateTime reportedAt,
         CaseStage stage,
         @Nullable String said,
         @Nullable Integer satisfaction) {
@@ -24,7 +24,9 @@ record Course(
     static Course of(JsonNode row) {
         String said = row.path("reply").asString("");
         return new Course(
-                Instant.parse(row.path("reportedAt").stringValue()).atZone(Fact.ZONE),
+                Instant.parse(row.path("reportedAt").stringValue())
+                        .atZone(Fact.ZONE)
+                        .toOffsetDateTime(),
                 CaseStage.valueOf(row.path("stage").stringValue()),
                 said.isEmpty() ? null : said,
                 row.path("satisfaction").isIntegralNumber()

@@ -5,11 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -40,8 +42,13 @@ final class PageLanguage extends AcceptHeaderLocaleResolver implements HandlerIn
         return true;
     }
 
+    /** In the address alone: what was sent with it may be large, or no form at all, and is not read for this. */
     private static Optional<Locale> asked(HttpServletRequest request) {
-        return known(request.getParameter(NAME));
+        String address = "/?" + Objects.requireNonNullElse(request.getQueryString(), "");
+        return known(UriComponentsBuilder.fromUriString(address)
+                .build()
+                .getQueryParams()
+                .getFirst(NAME));
     }
 
     private static Optional<Locale> remembered(HttpServletRequest request) {

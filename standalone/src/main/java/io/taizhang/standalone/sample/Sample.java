@@ -2,6 +2,7 @@ package io.taizhang.standalone.sample;
 
 import io.taizhang.api.Actor;
 import io.taizhang.command.CommandDesk;
+import io.taizhang.command.campaign.AnswerTokens;
 import io.taizhang.command.deadline.Deadlines;
 import io.taizhang.command.evidence.Uploads;
 import io.taizhang.ledger.LedgerClock;
@@ -14,6 +15,9 @@ import java.util.function.Function;
  * them, entered by the demo accounts. Entering it again enters nothing; broken off, it goes on where it stopped.
  */
 public final class Sample {
+    /** Before a unit: somebody who has no account, and says something that concerns it. */
+    static final String CITIZEN_OF = "citizen of ";
+
     private Sample() {}
 
     /** Told how far the sample has come, and which day its clock shows. */
@@ -32,6 +36,7 @@ public final class Sample {
 
     /**
      * @param accounts the actor behind a demo account's name
+     * @param tokens of this ledger's questionnaires
      * @param settle waits until the automations have answered all that was entered
      * @param present the day the sample leads up to; the same whenever it is taken up again
      */
@@ -41,10 +46,17 @@ public final class Sample {
             Deadlines deadlines,
             LedgerClock clock,
             Function<String, Actor> accounts,
+            AnswerTokens tokens,
             Runnable settle,
             LocalDate present,
             Progress progress) {
         PassingTime time = new PassingTime(clock, deadlines, settle);
-        new DiaryPlayer(desk, uploads, time, accounts, settle).play(SampleDiary.write(present), progress);
+        Diary diary = SampleDiary.write(present);
+        Questionnaires.write(diary, present, tokens);
+        new DiaryPlayer(desk, uploads, time, name -> person(name, accounts), settle).play(diary, progress);
+    }
+
+    private static Actor person(String name, Function<String, Actor> accounts) {
+        return name.startsWith(CITIZEN_OF) ? Actor.citizen(name.substring(CITIZEN_OF.length())) : accounts.apply(name);
     }
 }

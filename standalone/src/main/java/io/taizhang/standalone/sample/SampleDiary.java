@@ -27,6 +27,7 @@ final class SampleDiary {
         CaseOffices.write(diary);
         new CasesUnderWay(present).write(diary);
         FaultsUnderWay.write(diary, present);
+        SnapshotUnderWay.write(diary, present);
         return diary;
     }
 }
