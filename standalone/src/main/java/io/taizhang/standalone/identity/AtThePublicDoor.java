@@ -70,6 +70,6 @@ final class AtThePublicDoor extends OncePerRequestFilter {
             return site.equals("same-origin") || site.equals("none");
         }
         @Nullable String origin = request.getHeader(HttpHeaders.ORIGIN);
-        return origin == null || origin.equals(request.getScheme() + "://" + request.getHeader(HttpHeaders.HOST));
+        return origin == null || origin.replaceFirst("^https?://", "").equals(request.getHeader(HttpHeaders.HOST));
     }
 }

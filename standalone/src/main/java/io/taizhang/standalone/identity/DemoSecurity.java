@@ -73,6 +73,8 @@ public class DemoSecurity {
     SecurityFilterChain publicDoors(HttpSecurity http) {
         return protectedFromOtherSites(http.securityMatcher(PublicDoor.anyAddress()), OWN_CONTENT_ONLY)
                 .csrf(csrf -> csrf.disable())
+                // Older browsers say where a form comes from only where they may refer to it.
+                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(PublicDoor.anyOpen())
                         .permitAll()

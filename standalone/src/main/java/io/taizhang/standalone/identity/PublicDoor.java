@@ -15,7 +15,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  * share an address, so that the limits are meant for machines.
  */
 enum PublicDoor {
-    SNAPSHOT("/snapshot", List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST), 10, 300),
+    SNAPSHOT("/snapshot", List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST), 10, 120),
     TRACKING("/snapshot/track", List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST), 30, 3_000),
     RATING("/snapshot/rating", List.of(HttpMethod.POST), 10, 600),
     QUESTIONNAIRE("/questionnaires/{id}", List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST), 120, 3_000);

@@ -1,5 +1,6 @@
 package io.taizhang.standalone.sample;
 
+import io.taizhang.api.Base32;
 import io.taizhang.api.casework.CaseCategory;
 import io.taizhang.api.casework.CaseworkCommand.AcceptDispatch;
 import io.taizhang.api.casework.CaseworkCommand.Arrive;
@@ -9,7 +10,6 @@ import io.taizhang.api.casework.CaseworkCommand.PublishServicePolicy;
 import io.taizhang.api.casework.CaseworkCommand.ReportSnapshot;
 import io.taizhang.api.casework.ServiceClocks;
 import io.taizhang.api.casework.TrackingCode;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -17,8 +17,8 @@ import java.util.List;
 /** 随手拍: one case that a citizen reported yesterday, and that a section is working on. */
 final class SnapshotUnderWay {
     private static final String UNIT = "xinhualu";
-    /** As everything of the sample it is known to all: {@code 2345-6789-ABCD-EFGH-JKMD}. */
-    private static final TrackingCode CODE = TrackingCode.of(new BigInteger("2345678901"));
+    /** As everything of the sample it is known to all: {@code 2345-679A-BCDE-FGHJ-KMNA}. */
+    private static final TrackingCode CODE = TrackingCode.of(Base32.value("2345679ABCDEFGHJKMN"));
 
     private SnapshotUnderWay() {}
 

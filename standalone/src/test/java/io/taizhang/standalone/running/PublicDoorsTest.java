@@ -100,7 +100,7 @@ class PublicDoorsTest {
         assertThat(page.header("Content-Security-Policy"))
                 .contains("default-src 'none'", "form-action 'self'", "frame-ancestors 'none'")
                 .doesNotContain("unsafe");
-        assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(page.header("Referrer-Policy")).isEqualTo("same-origin");
         assertThat(page.header("Cache-Control")).contains("no-store");
         assertThat(page.body()).doesNotContain("<script").contains("lang=\"zh-CN\"");
     }
@@ -108,7 +108,7 @@ class PublicDoorsTest {
     @Test
     void aPageOfAnotherSiteSendsNothingIn(Office office) {
         for (Map.Entry<String, String> foreign : Map.of(
-                        "Sec-Fetch-Site", "cross-site", "Origin", "https://elsewhere.example")
+                        "Sec-Fetch-Site", "cross-site", "Origin", "https://elsewhere.example", "origin", "null")
                 .entrySet()) {
             Answer answer = Citizen.of(office)
                     .send(office.request("/snapshot/track")
@@ -117,6 +117,16 @@ class PublicDoorsTest {
                             .POST(BodyPublishers.ofString("code=x")));
             assertThat(answer.status()).isEqualTo(403);
         }
+    }
+
+    @Test
+    void anOldBrowserThatTellsOnlyTheOriginComesIn(Office office) {
+        Answer answer = Citizen.of(office)
+                .send(office.request("/snapshot/track")
+                        .header("Origin", "http://" + office.address().getAuthority())
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("code=x")));
+        assertThat(answer.status()).isEqualTo(404);
     }
 
     @Test
