@@ -4,8 +4,10 @@ import io.taizhang.api.Evidence;
 import io.taizhang.api.renovation.RenovationEvent;
 import io.taizhang.ledger.Fact;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,13 +25,22 @@ final class Documents {
     }
 
     private void add(Evidence evidence, String type) {
-        byDigest.putIfAbsent(
-                evidence.sha256(),
-                Json.object()
-                        .put("id", evidence.sha256())
-                        .put("documentType", type)
-                        .put("title", evidence.title())
-                        .put("url", site.resolve(evidence.uri()).toString()));
+        ObjectNode document = Json.object()
+                .put("id", evidence.sha256())
+                .put("documentType", type)
+                .put("title", evidence.title());
+        address(evidence).ifPresent(url -> document.put("url", url));
+        byDigest.putIfAbsent(evidence.sha256(), document);
+    }
+
+    /** Where none is named, that of the evidence store; empty where what is named is no address by RFC 3986. */
+    private Optional<String> address(Evidence evidence) {
+        String named = evidence.uri() == null ? "/api/evidence/" + evidence.sha256() : evidence.uri();
+        try {
+            return Optional.of(site.resolve(new URI(named)).toASCIIString());
+        } catch (URISyntaxException none) {
+            return Optional.empty();
+        }
     }
 
     ArrayNode list() {
