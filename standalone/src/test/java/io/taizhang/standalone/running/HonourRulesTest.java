@@ -86,6 +86,15 @@ class HonourRulesTest {
         round.done("approver2", "honour/revoke-honour", "\"honourId\": \"{u}-h1\", \"why\": \"事迹失实\"");
 
         assertThat(round.seen("viewer", "honour-roll/{u}-h1").status()).isEqualTo(404);
+        assertThat(round.seen("viewer", "honours-by-year?unitId={u}").body()).doesNotContain("revoked");
+        for (String subject : new String[] {"honour%2F{u}-h1", "person%2F{u}-a", "programme%2F{u}"}) {
+            assertThat(round.seen("viewer", "audit-trail/" + subject).status())
+                    .as(subject)
+                    .isEqualTo(404);
+            assertThat(round.seen("official", "audit-trail/" + subject).status())
+                    .as(subject)
+                    .isEqualTo(200);
+        }
         assertThat(round.seen("official", "honour-roll/{u}-h1")
                         .json()
                         .path("state")
