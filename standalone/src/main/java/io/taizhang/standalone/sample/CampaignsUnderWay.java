@@ -1,5 +1,8 @@
 package io.taizhang.standalone.sample;
 
+import io.taizhang.api.campaign.CampaignCommand.IssueReport;
+import io.taizhang.api.campaign.MeetingKind;
+import io.taizhang.api.campaign.ReportKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,6 +15,8 @@ import java.util.stream.Stream;
 final class CampaignsUnderWay {
     private static final int AGE = 320;
     private static final int LEFT = 65;
+
+    private static final int JOINT_MEETINGS = 24;
 
     private CampaignsUnderWay() {}
 
@@ -47,7 +52,7 @@ final class CampaignsUnderWay {
                 official,
                 title,
                 targetTitle,
-                Standards.STANDARD,
+                unit.equals("ruyihu") ? Standards.PROVINCIAL : Standards.STANDARD,
                 present.minusDays(AGE),
                 present.plusDays(LEFT),
                 present.minusDays(1));
@@ -55,6 +60,27 @@ final class CampaignsUnderWay {
         campaign.writeYear(diary);
         campaign.writeSelfCheck(diary);
         new TasksUnderWay(campaign, present, shift).write(diary, leads);
+        switch (unit) {
+            case "minghu" -> writeJointMeetings(diary, campaign);
+            case "ruyihu" -> writeRewards(diary, campaign);
+            default -> {}
+        }
+    }
+
+    /** 明湖办事处 held 24 (F20). */
+    private static void writeJointMeetings(Diary diary, CampaignLife campaign) {
+        for (int number = 1; number <= JOINT_MEETINGS; number++) {
+            LocalDate day = campaign.startsOn().plusDays(6 + 12L * number);
+            campaign.meet(diary, day, MeetingKind.JOINT, "第" + number + "次联席会", 18);
+        }
+    }
+
+    /** 如意湖办事处 plans with rewards and penalties (F26). */
+    private static void writeRewards(Diary diary, CampaignLife campaign) {
+        diary.on(
+                campaign.startsOn().plusDays(12),
+                campaign.official(),
+                new IssueReport(campaign.campaignId(), ReportKind.BULLETIN, "奖惩办法", "按期完成的予以表扬奖励，逾期未完成的予以通报（示例）"));
     }
 
     private static List<String> leads(String office, int communities, int sections) {

@@ -28,6 +28,12 @@ final class SampleDiary {
         new CasesUnderWay(present).write(diary);
         FaultsUnderWay.write(diary, present);
         SnapshotUnderWay.write(diary, present);
+        XinhualuActivities.write(diary);
+        XiaoyiActivities.write(diary);
+        DongchengquActivities.write(diary);
+        RuyihuActivities.write(diary, present);
+        ActivitiesUnderWay.write(diary, present);
+        Services.write(diary, present);
         return diary;
     }
 }

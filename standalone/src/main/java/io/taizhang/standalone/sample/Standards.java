@@ -10,6 +10,7 @@ import java.util.List;
 /** What the sample's campaigns are judged by: made up, in the manner of a 测评体系. */
 final class Standards {
     static final String STANDARD = "demo-standard";
+    static final String PROVINCIAL = "demo-standard-provincial";
     static final List<Indicator> INDICATORS = List.of(
             indicator("ideals", "理想信念与宣传教育", IndicatorMethod.DOCUMENT, 15),
             indicator("environment", "环境卫生与市容秩序", IndicatorMethod.SITE_VISIT, 25),
@@ -25,6 +26,10 @@ final class Standards {
                 LocalDate.of(2018, 1, 8),
                 "official",
                 new PublishStandard(STANDARD, "文明城区测评体系（示例）", "示例市精神文明建设委员会", "2018", INDICATORS));
+        diary.on(
+                LocalDate.of(2018, 1, 9),
+                "official",
+                new PublishStandard(PROVINCIAL, "省级文明单位测评体系（示例）", "示例省精神文明建设委员会", "2018", INDICATORS));
     }
 
     private static Indicator indicator(String code, String title, IndicatorMethod method, int weight) {

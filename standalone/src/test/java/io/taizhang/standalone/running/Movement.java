@@ -86,9 +86,14 @@ final class Movement {
 
     /** In both languages, and the ledger is as long as before. */
     void refused(String type, int status, String account, String command, String fields) {
+        refusedIn("campaign", type, status, account, command, fields);
+    }
+
+    /** As {@link #refused}, in another context. */
+    void refusedIn(String context, String type, int status, String account, String command, String fields) {
         new Refusing(office)
                 .withoutATrace(
-                        "campaign/" + command,
+                        context + "/" + command,
                         "{\"command\":{" + here(fields) + "}}",
                         status,
                         type,
