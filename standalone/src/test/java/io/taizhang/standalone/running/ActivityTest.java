@@ -25,11 +25,15 @@ class ActivityTest {
         planned("{u}-a2", "2021-04-19");
         held("{u}-a2", "2021-04-19", 20, "{\"what\": \"RUBBISH\", \"quantity\": 10, \"unit\": \"TONNE\"}");
         assertThat(tonnes("{u}")).isEqualTo("22.5");
+        assertThat(unit.see("volunteer-hours/{u}%2F2021")
+                        .path("volunteerMinutes")
+                        .longValue())
+                .isEqualTo(180);
         assertThat(tonnes("{u}/2021-03")).isEqualTo("12.5");
 
         unit.done("official-{u}", "activity/correct-record", """
                 "activityId": "{u}-a1", "heldOn": "2021-04-02", "sessions": 1, "attendances": 12,
-                "outputs": [{"what": "RUBBISH", "quantity": 11.25, "unit": "TONNE"}], "why": "月份填错\"""", "2021-05-06");
+                "outputs": [{"what": "RUBBISH", "quantity": 11.25, "unit": "TONNE"}], "why": "月份填错\"""");
         assertThat(tonnes("{u}/2021-04")).isEqualTo("21.25");
         assertThat(unit.see("outputs-by-month?unit={u}&grain=MONTH&unitId={u}")
                         .path("total")
@@ -47,8 +51,6 @@ class ActivityTest {
         JsonNode figures = unit.see("unit-overview/{u}").path("activity");
         assertThat(figures.path("held").longValue()).isEqualTo(1);
         assertThat(figures.at("/outputs/RUBBISH/TONNE").decimalValue()).isEqualByComparingTo("11.25");
-        assertThat(unit.see("volunteer-hours/{u}").path("volunteerMinutes").longValue())
-                .isZero();
     }
 
     @Test
@@ -97,7 +99,7 @@ class ActivityTest {
                 "kind": "CULTURE", "title": "轮值", "plannedOn": "2021-01-19\"""");
         refused("team-unknown", 404, "plan-activity", byTeam("{u}", "{u}-nobody"));
         refused("team-of-another-unit", 409, "plan-activity", byTeam("{u}-c1", "{u}-team"));
-        unit.done("official-{u}", "activity/plan-activity", byTeam("{u}", "{u}-team"));
+        unit.done("official-{u}", "activity/plan-activity", byTeam("{u}", "{u}-team"), "2021-02-01");
         unit.done("official", "organisation/disband-team", "\"teamId\": \"{u}-team\"");
         refused(
                 "team-disbanded",
@@ -180,15 +182,13 @@ class ActivityTest {
     }
 
     private void held(String id, String day, int attendances, String outputs) {
-        unit.done(
-                "official-{u}",
-                "activity/record-held",
-                record(id, attendances, attendances, outputs) + ", \"heldOn\": \"" + day + "\"");
+        unit.done("official-{u}", "activity/record-held", record(id, attendances, attendances, outputs), day);
     }
 
     private static String record(String id, int attendances, int participants, String outputs) {
         return """
-                "activityId": "%s", "sessions": 1, "attendances": %d, "participants": %d, "outputs": [%s]""".formatted(id, attendances, participants, outputs);
+                "activityId": "%s", "sessions": 1, "attendances": %d, "participants": %d, "volunteerMinutes": 90,
+                "outputs": [%s]""".formatted(id, attendances, participants, outputs);
     }
 
     private String tonnes(String key) {
