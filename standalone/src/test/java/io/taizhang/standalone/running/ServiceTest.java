@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
-/** Purchased services through HTTP: contracts with their terms, deliveries and scores, and every rule that has a name. */
+/**
+ * Purchased services through HTTP: contracts with their terms, deliveries and scores, and every rule that has a name. Terms last
+ * to the end of the century, but for one: no clock lengthens the ledger while something is being refused.
+ */
 @ExtendWith(EmptyOffice.class)
 class ServiceTest {
     private Office office;
@@ -91,21 +94,21 @@ class ServiceTest {
         fund("{u}-charity", "{u}", "CHARITY", "SOCIETY");
         fund("{u}-below", "{u}-c1", "SERVICE", "OFFICE");
         String term = "2021-01-01";
-        refused("fund-unknown", 404, "sign-contract", contract(term, "2021-12-31", "{u}-nothing"));
-        refused("fund-purpose-mismatch", 409, "sign-contract", contract(term, "2021-12-31", "{u}-charity"));
-        refused("fund-of-another-unit", 409, "sign-contract", contract(term, "2021-12-31", "{u}-below"));
-        unit.done("official-{u}", "service/sign-contract", contract(term, "2021-12-31", "{u}-services"));
+        refused("fund-unknown", 404, "sign-contract", contract(term, "2098-12-31", "{u}-nothing"));
+        refused("fund-purpose-mismatch", 409, "sign-contract", contract(term, "2098-12-31", "{u}-charity"));
+        refused("fund-of-another-unit", 409, "sign-contract", contract(term, "2098-12-31", "{u}-below"));
+        unit.done("official-{u}", "service/sign-contract", contract(term, "2098-12-31", "{u}-services"));
         unit.done("finance", "fund/close-fund", "\"fundId\": \"{u}-services\"");
         refused(
                 "fund-closed",
                 409,
                 "sign-contract",
-                contract(term, "2021-12-31", "{u}-services").replace("{u}-k", "{u}-k2"));
+                contract(term, "2098-12-31", "{u}-services").replace("{u}-k", "{u}-k2"));
     }
 
     @Test
     void servicesAreBoughtForUnitsOfTheBuyersOwn() {
-        String own = contract("2021-01-01", "2021-12-31", "");
+        String own = contract("2021-01-01", "2098-12-31", "");
         refused("beneficiary-outside-unit", 409, "sign-contract", own.replace("[]", "[\"demo\"]"));
         refused("beneficiary-named-twice", 409, "sign-contract", own.replace("[]", "[\"{u}-c1\", \"{u}-c1\"]"));
         refused("unit-unknown", 404, "sign-contract", own.replace("[]", "[\"{u}-nowhere\"]"));
