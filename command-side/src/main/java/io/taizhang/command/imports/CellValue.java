@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -122,14 +123,7 @@ final class CellValue {
         return Arrays.stream(constants)
                 .filter(constant -> isCalled(constant, given))
                 .findFirst()
-                .orElseThrow(() -> new Fault(
-                        "not-a-choice",
-                        given,
-                        String.join(
-                                ", ",
-                                Arrays.stream(constants)
-                                        .map(constant -> ImportTexts.label(constant, Language.CHINESE))
-                                        .toList())));
+                .orElseThrow(() -> new Fault("not-a-choice", given, List.of(constants)));
     }
 
     private static boolean isCalled(Enum<?> constant, String given) {

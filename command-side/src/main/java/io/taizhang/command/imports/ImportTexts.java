@@ -3,6 +3,7 @@ package io.taizhang.command.imports;
 import io.taizhang.command.Language;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Function;
@@ -54,8 +55,16 @@ final class ImportTexts {
                         Function.identity(),
                         language -> new MessageFormat(bundle(language).getString("fault." + fault), language.locale())
                                 .format(Arrays.stream(details)
-                                        .map(String::valueOf)
+                                        .map(detail -> readable(detail, language))
                                         .toArray())));
+    }
+
+    private static String readable(Object detail, Language language) {
+        return detail instanceof List<?> choices
+                ? choices.stream()
+                        .map(choice -> label((Enum<?>) choice, language))
+                        .collect(Collectors.joining(", "))
+                : String.valueOf(detail);
     }
 
     private static ResourceBundle bundle(Language language) {
