@@ -150,6 +150,13 @@ class BadInputTest {
             renovation/report-works             | {"projectId":"xiaoyi-lift-01","stage":"井道","percent":70,"note":"无"}
             renovation/request-payment          | {"projectId":"xiaoyi-lift-01","contractId":"xiaoyi-lift-01-contract","fundId":"demo-renovation-2026","amountFen":1,"payee":"无"}
             renovation/complete-works           | {"projectId":"xiaoyi-lift-01"}
+            inspection/publish-checklist        | {"unitId":"jichenglu","title":"清单","items":[{"code":"a","title":"甲","points":1}]}
+            inspection/plan-inspection          | {"kind":"SITE","checklistId":"jichenglu-courtyards","inspectorUnitId":"xinhualu","inspectedUnitId":"jichenglu","placeIds":["jichenglu-courtyard-01"]}
+            inspection/raise-finding            | {"placeId":"jichenglu-courtyard-01","description":"无"}
+            inspection/assign-rectification     | {"findingId":"jichenglu-fault-open","unitId":"xinhualu","dueAt":"2099-01-01T00:00:00+08:00"}
+            inspection/accept-rectification     | {"findingId":"jichenglu-fault-open"}
+            inspection/appeal-score             | {"inspectionId":"jichenglu-weekly_cleanup-01","grounds":"无"}
+            inspection/finish-inspection        | {"inspectionId":"jichenglu-weekly_cleanup-01"}
             """)
     void anotherOfficesThingsAreOutOfScope(String command, String body) {
         refusing.withoutATrace(command, "{\"command\":" + body + "}", 403, "out-of-scope", as("official-xinhualu"));
