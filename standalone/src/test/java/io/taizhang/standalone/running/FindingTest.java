@@ -208,6 +208,29 @@ class FindingTest {
                 .isFalse();
     }
 
+    @Test
+    void aRepairThatIsVerifiedLateOnRecordTellsOfTheFaultThatCameBackMeanwhile() {
+        Inspecting here = Inspecting.opened(time);
+        here.reported("{u}", midnight());
+        Instant seen = time.now().plusSeconds(60);
+        time.moveTo(seen.plus(Duration.ofHours(1)));
+        here.raised("{u}-again");
+        assertThat(here.row("rectification-ledger", "{u}-again")
+                        .path("recurring")
+                        .booleanValue())
+                .isFalse();
+
+        here.done("inspector2", VERIFY, finding("{u}"), seen);
+        assertThat(here.row("rectification-ledger", "{u}-again")
+                        .at("/recurs/findingId")
+                        .stringValue())
+                .isEqualTo(here.here("{u}"));
+        assertThat(here.row("point-record", "{u}-p1").path("recurring").intValue())
+                .isEqualTo(1);
+        assertThat(here.row("unit-overview", "{u}").at("/inspection/recurring").longValue())
+                .isEqualTo(1);
+    }
+
     /** Of tomorrow: midnight of today may be seconds away. */
     private Instant midnight() {
         return LocalDate.ofInstant(time.now(), ZONE)
