@@ -18,7 +18,8 @@ class ContextsTest {
         "io.taizhang.command.fund..",
         "io.taizhang.command.honour..",
         "io.taizhang.command.activity..",
-        "io.taizhang.command.service.."
+        "io.taizhang.command.service..",
+        "io.taizhang.command.casework.."
     };
     private static final String[] FOLDING = {
         "io.taizhang.query.fold..",
@@ -29,6 +30,7 @@ class ContextsTest {
         "io.taizhang.query.honour..",
         "io.taizhang.query.activity..",
         "io.taizhang.query.service..",
+        "io.taizhang.query.casework..",
         "io.taizhang.query.overview.."
     };
 
