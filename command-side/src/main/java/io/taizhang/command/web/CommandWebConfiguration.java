@@ -71,4 +71,9 @@ public class CommandWebConfiguration {
     GlobalOpenApiCustomizer commandOpenApi(Catalogue catalogue, ProblemTexts texts) {
         return new CommandOpenApi(catalogue, texts);
     }
+
+    @Bean
+    GlobalOpenApiCustomizer importOpenApi() {
+        return new ImportOpenApi();
+    }
 }

@@ -277,6 +277,15 @@ class ImportRefusalsTest {
     }
 
     @Test
+    void theDocumentationNamesTheAddresses(Office office) {
+        JsonNode paths = office.see("/docs/openapi").path("paths");
+        for (String path : List.of("", "/{kind}", "/{kind}/template", "/{id}", "/{id}/stream")) {
+            assertThat(paths.has("/api/imports" + path)).as(path).isTrue();
+        }
+        assertThat(paths.has("/api/views/{view}/export")).isTrue();
+    }
+
+    @Test
     void everyBadRowIsNamedWithItsReason(Office office) {
         String rows = HEADER
                 + row(2, "xinhualu", "小区", "一院", "<c r=\"@\"><v>12</v></c>")
