@@ -6,6 +6,7 @@ import io.taizhang.api.activity.OutputUnit;
 import io.taizhang.api.organisation.OrganisationCommand.FormTeam;
 import io.taizhang.api.organisation.TeamKind;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 新华路街道 (F04): over 100,000 posters, over 30 folk, festival and arts events, over 50 visits of arts troupes, over 100
@@ -49,7 +50,7 @@ final class XinhualuActivities {
             Diary diary,
             int year,
             String what,
-            String team,
+            @Nullable String team,
             ActivityKind kind,
             String title,
             int sessions,
