@@ -6,6 +6,9 @@ import io.taizhang.command.campaign.AnswerTokens;
 import io.taizhang.command.deadline.Deadlines;
 import io.taizhang.command.evidence.Uploads;
 import io.taizhang.ledger.LedgerClock;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -35,6 +38,7 @@ public final class Sample {
     }
 
     /**
+     * @param uploads takes the documents that the facts rest on
      * @param accounts the actor behind a demo account's name
      * @param tokens of this ledger's questionnaires
      * @param settle waits until the automations have answered all that was entered
@@ -50,6 +54,7 @@ public final class Sample {
             Runnable settle,
             LocalDate present,
             Progress progress) {
+        handIn(uploads, accounts.apply("official"));
         PassingTime time = new PassingTime(clock, deadlines, settle);
         Diary diary = SampleDiary.write(present);
         Questionnaires.write(diary, present, tokens);
@@ -58,5 +63,15 @@ public final class Sample {
 
     private static Actor person(String name, Function<String, Actor> accounts) {
         return name.startsWith(CITIZEN_OF) ? Actor.citizen(name.substring(CITIZEN_OF.length())) : accounts.apply(name);
+    }
+
+    private static void handIn(Uploads uploads, Actor by) {
+        for (SampleDocument document : MaterialsUnderWay.documents()) {
+            try {
+                uploads.take(new ByteArrayInputStream(document.content()), by);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

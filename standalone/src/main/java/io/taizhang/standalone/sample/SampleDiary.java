@@ -21,6 +21,7 @@ final class SampleDiary {
         Published.write(diary);
         UnderWay.write(diary);
         CampaignsUnderWay.write(diary, present);
+        new MaterialsUnderWay(present).write(diary);
         MerchantFlags.write(diary, present);
         Honours.write(diary, present);
         HouseholdsWithStars.write(diary);
