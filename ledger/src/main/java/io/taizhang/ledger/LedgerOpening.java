@@ -25,14 +25,18 @@ final class LedgerOpening {
         this.clock = clock;
     }
 
-    /** @throws IllegalStateException where the ledger was born as another kind */
-    void open(LedgerKind kind) {
+    /**
+     * @return the ledger's name
+     * @throws IllegalStateException where the ledger was born as another kind
+     */
+    String open(LedgerKind kind) {
         if (reader.facts(FIRST).isEmpty()) {
             appendFirst(kind);
         }
         if (!(reader.facts(FIRST).getFirst().event() instanceof LedgerOpened opened) || opened.kind() != kind) {
             throw new IllegalStateException("This ledger was not born " + kind + ", and its kind never changes");
         }
+        return opened.ledger();
     }
 
     private void appendFirst(LedgerKind kind) {

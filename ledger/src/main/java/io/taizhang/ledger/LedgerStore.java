@@ -1,6 +1,8 @@
 package io.taizhang.ledger;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.taizhang.ledger.checkpoint.CheckpointKey;
+import io.taizhang.ledger.checkpoint.Checkpoints;
 import io.taizhang.ledger.evidence.EvidenceStore;
 import io.taizhang.ledger.personal.DeploymentBodyDigest;
 import io.taizhang.ledger.personal.SealedPersonalData;
@@ -32,6 +34,7 @@ public final class LedgerStore implements AutoCloseable {
     private final Serializer serializer = StateSerializer.create();
     private final PostgresLedger ledger;
     private final LedgerEventStore eventStore;
+    private final Checkpoints checkpoints;
 
     private LedgerStore(LedgerSettings settings, LedgerClock clock, HikariDataSource keys) {
         this.settings = settings;
@@ -52,8 +55,9 @@ public final class LedgerStore implements AutoCloseable {
         this.eventStore =
                 LedgerEventStore.on(new LedgerStorageEngine(writer, source, reader, ledger, snapshots), source);
         try {
-            new LedgerOpening(reader, writer, clock).open(settings.bornAs());
+            String name = new LedgerOpening(reader, writer, clock).open(settings.bornAs());
             ledger.head();
+            this.checkpoints = new Checkpoints(pool, CheckpointKey.of(keys, settings.bornAs(), name));
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -120,6 +124,11 @@ public final class LedgerStore implements AutoCloseable {
     /** The photos and documents that facts rest on. */
     public EvidenceStore evidence() {
         return evidence;
+    }
+
+    /** What was signed of the ledger, and proofs under it. Nothing is signed unless somebody asks for it. */
+    public Checkpoints checkpoints() {
+        return checkpoints;
     }
 
     /** For tokens and snapshots; facts are written as their own exact text. */

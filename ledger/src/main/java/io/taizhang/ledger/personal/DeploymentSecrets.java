@@ -6,29 +6,40 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /** Secrets that belong to the deployment as a whole, made when they are first asked for. */
-final class DeploymentSecrets {
+public final class DeploymentSecrets {
     private final DataSource keys;
 
-    DeploymentSecrets(DataSource keys) {
+    public DeploymentSecrets(DataSource keys) {
         this.keys = keys;
     }
 
-    /** The same for every process; where two are first together, one of them makes it. */
     byte[] get(String name, int bytes) {
+        return get(name, () -> {
+            byte[] secret = new byte[bytes];
+            new SecureRandom().nextBytes(secret);
+            return secret;
+        });
+    }
+
+    /**
+     * The same for every process; where two are first together, one of them makes it.
+     *
+     * @throws LedgerUnavailableException where the keys database cannot be reached
+     */
+    public byte[] get(String name, Supplier<byte[]> maker) {
         try (Connection connection = keys.getConnection()) {
-            make(connection, name, bytes);
+            make(connection, name, maker.get());
             return read(connection, name);
         } catch (SQLException e) {
             throw new LedgerUnavailableException("The secret " + name + " cannot be read", e);
         }
     }
 
-    private static void make(Connection connection, String name, int bytes) throws SQLException {
-        byte[] secret = new byte[bytes];
-        new SecureRandom().nextBytes(secret);
+    private static void make(Connection connection, String name, byte[] secret) throws SQLException {
         String sql = "insert into keys.deployment_secret (name, secret) values (?, ?) on conflict (name) do nothing";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setString(1, name);

@@ -1,0 +1,49 @@
+package io.taizhang.ledger.checkpoint;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
+import io.taizhang.ledger.proof.Checkpoint;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A folder, best one that others keep: a file for each note, {@code checkpoint-<size>}, and the newest as
+ * {@code checkpoint}. What was laid down is never replaced by anything else.
+ */
+public final class PublicationFolder implements Publication {
+    private final Path folder;
+
+    public PublicationFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public String place() {
+        return folder.toString();
+    }
+
+    @Override
+    public void publish(Checkpoint checkpoint, String note) throws IOException {
+        Files.createDirectories(folder);
+        Path own = folder.resolve("checkpoint-" + checkpoint.size());
+        if (!Files.exists(own)) {
+            put(own, note);
+        } else if (!Files.readString(own).equals(note)) {
+            throw new IOException(own + " holds another checkpoint of the same size");
+        }
+        put(folder.resolve("checkpoint"), note);
+    }
+
+    private void put(Path file, String note) throws IOException {
+        Path written = Files.createTempFile(folder, ".checkpoint", "");
+        try {
+            Files.write(written, note.getBytes(UTF_8));
+            Files.move(written, file, ATOMIC_MOVE, REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(written);
+        }
+    }
+}
