@@ -6,6 +6,7 @@ import io.taizhang.command.between.BetweenConfiguration;
 import io.taizhang.command.campaign.CampaignAggregates;
 import io.taizhang.command.casework.CaseworkAggregates;
 import io.taizhang.command.catalogue.Catalogue;
+import io.taizhang.command.checkpoint.CheckpointConfiguration;
 import io.taizhang.command.citizen.CitizenConfiguration;
 import io.taizhang.command.deadline.DeadlineConfiguration;
 import io.taizhang.command.directory.UnitDirectory;
@@ -46,6 +47,7 @@ import org.springframework.context.annotation.PropertySource;
     BetweenConfiguration.class,
     AutomationConfiguration.class,
     DeadlineConfiguration.class,
+    CheckpointConfiguration.class,
     EvidenceConfiguration.class,
     CommandHealthConfiguration.class,
     ImportsConfiguration.class

@@ -1,5 +1,6 @@
 package io.taizhang.command.health;
 
+import io.taizhang.command.checkpoint.CheckpointRunner;
 import io.taizhang.command.deadline.Deadlines;
 import io.taizhang.command.following.Followers;
 import io.taizhang.ledger.Ledger;
@@ -22,6 +23,11 @@ public class CommandHealthConfiguration {
     @Bean
     AutomationsHealth automationsHealthIndicator(Followers followers, Ledger ledger) {
         return new AutomationsHealth(followers, ledger);
+    }
+
+    @Bean
+    CheckpointsHealth checkpointsHealthIndicator(CheckpointRunner runner) {
+        return new CheckpointsHealth(runner);
     }
 
     @Bean

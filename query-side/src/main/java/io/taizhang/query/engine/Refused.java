@@ -21,6 +21,8 @@ public enum Refused {
     NO_THUMBNAIL(404),
     NO_PROJECTS(404),
     NOT_PARKED(404),
+    /** It was never recorded, or is not for this reader. */
+    UNKNOWN_FACT(404),
     UNKNOWN_ADDRESS(404),
     MALFORMED(400),
     BAD_PARAMETER(400),
@@ -36,6 +38,8 @@ public enum Refused {
     EVIDENCE_MISSING(500),
     /** What is in the store has another digest. */
     EVIDENCE_ALTERED(500),
+    /** What was signed and what is there are two things. */
+    LEDGER_ALTERED(500),
     /** The evidence store is away or does not let us in. */
     EVIDENCE_UNREADABLE(503),
     /** The view has not yet come to the position that the answer was to include. */
@@ -43,6 +47,9 @@ public enum Refused {
     /** The view is being built for the first time. */
     VIEW_NOT_READY(503),
     STORE_UNAVAILABLE(503),
+    /** No checkpoint covers it yet. */
+    NOT_SIGNED_YET(503),
+    VERIFICATION_BUSY(503),
     /** As many files are being written as can be at once. */
     EXPORTS_BUSY(503);
 

@@ -1,6 +1,8 @@
 package io.taizhang.query.web;
 
 import io.taizhang.ledger.LedgerUnavailableException;
+import io.taizhang.ledger.checkpoint.LedgerAlteredException;
+import io.taizhang.ledger.checkpoint.NotSignedYetException;
 import io.taizhang.ledger.evidence.Damage;
 import io.taizhang.ledger.evidence.EvidenceDamagedException;
 import io.taizhang.ledger.evidence.EvidenceUnreadableException;
@@ -47,6 +49,17 @@ class Problems {
     ResponseEntity<ProblemDetail> evidenceUnreadable(EvidenceUnreadableException cause, HttpServletRequest request) {
         LOG.warn("The evidence store does not answer", cause);
         return refusals.answer(request, Refused.EVIDENCE_UNREADABLE);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> ledgerAltered(LedgerAlteredException cause, HttpServletRequest request) {
+        LOG.error("The ledger is not what was signed", cause);
+        return refusals.answer(request, Refused.LEDGER_ALTERED);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notSignedYet(NotSignedYetException cause, HttpServletRequest request) {
+        return refusals.answer(request, Refused.NOT_SIGNED_YET, cause.signed());
     }
 
     @ExceptionHandler

@@ -3,6 +3,7 @@ package io.taizhang.query.web;
 import io.taizhang.ledger.Ledger;
 import io.taizhang.ledger.LedgerClock;
 import io.taizhang.ledger.LedgerStore;
+import io.taizhang.ledger.checkpoint.CommandPositions;
 import io.taizhang.ledger.evidence.EvidenceStore;
 import io.taizhang.query.QuerySettings;
 import io.taizhang.query.engine.ChangeFeed;
@@ -11,6 +12,7 @@ import io.taizhang.query.engine.EvidenceSweep;
 import io.taizhang.query.engine.ParkedRows;
 import io.taizhang.query.engine.Reaches;
 import io.taizhang.query.engine.Rebuilds;
+import io.taizhang.query.engine.Receipts;
 import io.taizhang.query.engine.Rows;
 import io.taizhang.query.engine.ViewPositions;
 import io.taizhang.query.engine.ViewTables;
@@ -94,5 +96,21 @@ public class QueryWebConfiguration {
     @Bean
     AuditEndpoint auditEndpoint(Asking asking, Reaches reaches, Rebuilds rebuilds, ParkedRows parked, Render render) {
         return new AuditEndpoint(asking, reaches, rebuilds, parked, render);
+    }
+
+    @Bean
+    ProofEndpoint proofEndpoint(LedgerStore ledgerStore, Ledger ledger) {
+        return new ProofEndpoint(ledger, ledgerStore.checkpoints());
+    }
+
+    @Bean
+    ReceiptEndpoint receiptEndpoint(LedgerStore ledgerStore, Ledger ledger, Reaches reaches) {
+        return new ReceiptEndpoint(new Receipts(
+                ledger, ledgerStore.checkpoints(), new CommandPositions(ledgerStore.dataSource()), reaches));
+    }
+
+    @Bean
+    VerifyEndpoint verifyEndpoint(LedgerStore ledgerStore, Reaches reaches) {
+        return new VerifyEndpoint(ledgerStore, reaches);
     }
 }
