@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -70,7 +71,7 @@ class VerifyEndpoint {
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
         checkMayVerify(principal);
         List<String> notes = wanted.checkpoints() == null ? List.of() : wanted.checkpoints();
-        if (notes.size() > MOST_NOTES || notes.contains(null)) {
+        if (notes.size() > MOST_NOTES || notes.stream().anyMatch(Objects::isNull)) {
             throw new QueryRefusal(Refused.BAD_PARAMETER, "checkpoints", notes.size());
         }
         return answer(verdict(key(wanted.key()), notes), languages.language(language));

@@ -19,6 +19,8 @@ import tools.jackson.databind.JsonNode;
  */
 record OfflineReceipt(JsonNode receipt, String trustedKey) {
 
+    private static final byte[] NOTHING = {};
+
     boolean holds() throws GeneralSecurityException {
         String note = receipt.get("checkpoint").asString();
         String text = note.substring(0, note.indexOf("\n\n") + 1);
@@ -55,7 +57,10 @@ record OfflineReceipt(JsonNode receipt, String trustedKey) {
         long node = index;
         long last = size - 1;
         for (JsonNode step : path) {
-            while (node % 2 == 0 && node == last && last > 0) {
+            if (last == 0) {
+                return NOTHING;
+            }
+            while (node % 2 == 0 && node == last) {
                 node /= 2;
                 last /= 2;
             }
@@ -64,7 +69,7 @@ record OfflineReceipt(JsonNode receipt, String trustedKey) {
             node /= 2;
             last /= 2;
         }
-        return hash;
+        return last == 0 ? hash : NOTHING;
     }
 
     private static byte[] sha256(byte[]... parts) throws GeneralSecurityException {
