@@ -77,11 +77,11 @@ class StoreAwayTest {
     @Test
     void commandBeyondTheQueueIsToldToComeBackAndRecordsNothing() throws Exception {
         try (Connection lock = heldAppends()) {
-            var underWay = CompletableFuture.supplyAsync(() -> send("under-way"));
+            var underWay = sent("under-way");
             awaitWritersAtLock(1);
-            var behindIt = CompletableFuture.supplyAsync(() -> send("behind-it"));
+            var behindIt = sent("behind-it");
             awaitWritersAtLock(2);
-            var waiting = CompletableFuture.supplyAsync(() -> send("waiting"));
+            var waiting = sent("waiting");
             await().until(() -> office.ledger().store().waiting() == 1);
 
             assertUnavailable(send("one-too-many"), "busy");
@@ -98,7 +98,7 @@ class StoreAwayTest {
     @Test
     void connectionLostInTheAppendLeavesTheOutcomeUnknownUntilTheKeyIsSentAgain() throws Exception {
         try (Connection lock = heldAppends()) {
-            var cutOff = CompletableFuture.supplyAsync(() -> send("cut-off"));
+            var cutOff = sent("cut-off");
             awaitWritersAtLock(1);
             run("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'taizhang writer'"
                     + " and datname = '" + lock.getCatalog() + "'");
@@ -132,6 +132,13 @@ class StoreAwayTest {
                 .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .bodyText()
                 .contains("/problems/" + type);
+    }
+
+    /** From a thread of its own: it may be the one that stores. */
+    private CompletableFuture<MvcTestResult> sent(String team) {
+        CompletableFuture<MvcTestResult> answer = new CompletableFuture<>();
+        Thread.ofVirtual().start(() -> answer.complete(send(team)));
+        return answer;
     }
 
     /** The same team under the same key, however often. */
