@@ -14,9 +14,15 @@ record Automations(Followers followers, Ledger ledger) {
     /** Waits until they have answered every fact, those they made included. What is then still to do is done later. */
     void settle() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!haveReached(ledger.head()) && System.nanoTime() < deadline) {
+        while (!haveSettled() && System.nanoTime() < deadline) {
             LockSupport.parkNanos(PAUSE.toNanos());
         }
+    }
+
+    /** An automation has reached a fact once its answer stands: so if all have, and nothing was added, no answer is to come. */
+    private boolean haveSettled() {
+        long head = ledger.head();
+        return haveReached(head) && ledger.head() == head;
     }
 
     private boolean haveReached(long head) {
