@@ -13,7 +13,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 
 /** Puts facts into a new ledger in bulk, each with the provenance a command would have given it. */
-final class Filling {
+public final class Filling {
     private static final int AT_ONCE = 1_000;
     /** Whose facts are recorded side by side, as in an office. */
     private static final int SIDE_BY_SIDE = 100;
@@ -22,12 +22,12 @@ final class Filling {
     private final Map<String, Long> sequences = new HashMap<>();
     private final List<DomainEventMessage<?>> waiting = new ArrayList<>();
 
-    Filling(LedgerStore store) {
+    public Filling(LedgerStore store) {
         this.store = store;
     }
 
     /** The town itself. */
-    void town() {
+    public void town() {
         Town.facts().forEach(this::add);
         publish();
     }
@@ -37,7 +37,7 @@ final class Filling {
      *
      * @return the number of the first project that is not in the ledger
      */
-    int projects(long facts) {
+    public int projects(long facts) {
         int next = 0;
         while (store.ledger().head() < facts) {
             List<ProjectLife> lives = new ArrayList<>();

@@ -3,10 +3,10 @@ package io.taizhang.benchmarks.views;
 import java.lang.management.ManagementFactory;
 
 /** What a figure was measured on. */
-final class Machine {
+public final class Machine {
     private Machine() {}
 
-    static String state() {
+    public static String state() {
         return "%d cores, load average %.1f"
                 .formatted(
                         Runtime.getRuntime().availableProcessors(),
