@@ -9,6 +9,10 @@ import io.taizhang.ledger.LedgerStore;
 import io.taizhang.ledger.checkpoint.Checkpoints;
 import io.taizhang.ledger.checkpoint.LedgerVerification;
 import io.taizhang.ledger.checkpoint.Verdict;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -46,10 +50,10 @@ public final class ProofCosts {
         System.exit(sound ? 0 : 1);
     }
 
-    private boolean run(long facts, int rounds) {
+    private boolean run(long facts, int rounds) throws SQLException {
         filling.town();
         filling.projects(facts);
-        System.out.printf("%,d facts; %s%n", store.ledger().head(), Machine.state());
+        System.out.printf("%,d facts of %d bytes; %s%n", store.ledger().head(), bytesOfAFact(), Machine.state());
         sign("first checkpoint");
         for (int round = 0; round < rounds; round++) {
             filling.projects(store.ledger().head() + 1);
@@ -62,6 +66,17 @@ public final class ProofCosts {
             sound &= verify();
         }
         return sound;
+    }
+
+    /** Of its payload and its metadata, on average. */
+    private long bytesOfAFact() throws SQLException {
+        String sql = "select avg(octet_length(payload) + octet_length(metadata))::bigint from ledger.ledger";
+        try (Connection connection = store.dataSource().getConnection();
+                Statement query = connection.createStatement();
+                ResultSet row = query.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private void sign(String what) {
