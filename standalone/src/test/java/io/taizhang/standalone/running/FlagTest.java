@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,11 +177,15 @@ class FlagTest {
     }
 
     @Test
-    void theOverviewCountsTheFlagsOf2021() {
+    @DisplayName("F05 新华路街道: 2021: 8 red-flag merchants, 6 black-flag merchants, awarded at a ceremony")
+    void theOverviewCountsTheFlagsOf2021AndTheRoundTellsOfItsCeremony() {
         JsonNode awarded = office.see("/api/views/unit-overview/xinhualu").at("/flag/awardedByYear/2021");
 
         assertThat(awarded.path("red").intValue()).isEqualTo(8);
         assertThat(awarded.path("black").intValue()).isEqualTo(6);
+        JsonNode held = office.see("/api/views/flag-round/xinhualu-flags-2021-2021");
+        assertThat(held.path("redFlags").intValue()).isEqualTo(8);
+        assertThat(held.path("ceremonyAttendees").intValue()).isPositive();
     }
 
     @Test
