@@ -42,7 +42,9 @@ final class SigningTurn {
             }
             failure = null;
         } catch (LedgerUnavailableException e) {
-            LOG.warn("The ledger could not be signed; it is tried again: {}", e.getMessage());
+            if (failure == null) {
+                LOG.warn("The ledger could not be signed; it is tried again: {}", e.getMessage());
+            }
             failure = e.getMessage();
         }
     }

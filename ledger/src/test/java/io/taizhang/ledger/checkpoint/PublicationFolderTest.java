@@ -55,4 +55,21 @@ class PublicationFolderTest {
         assertThat(folder.resolve("checkpoint-3")).hasContent(first);
         assertThat(folder.resolve("checkpoint")).hasContent(first);
     }
+
+    @Test
+    void aLedgerThatHasBecomeShorterIsNoticed() throws IOException {
+        String longer = publish(5, Hash.EMPTY_TREE);
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> publish(3, Hash.EMPTY_TREE))
+                .withMessageContaining("more facts than there are here");
+        assertThat(folder.resolve("checkpoint")).hasContent(longer);
+    }
+
+    @Test
+    void othersMayReadWhatAnyFileLetsThemRead() throws IOException {
+        publish(3, Hash.EMPTY_TREE);
+        Path plain = Files.writeString(parent.resolve("plain"), "");
+        assertThat(Files.getPosixFilePermissions(folder.resolve("checkpoint")))
+                .isEqualTo(Files.getPosixFilePermissions(plain));
+    }
 }
