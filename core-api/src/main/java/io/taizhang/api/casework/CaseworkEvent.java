@@ -101,12 +101,12 @@ public sealed interface CaseworkEvent extends LedgerEvent {
     @Revision("1")
     record ExtensionRequested(String caseId, CaseMark mark, int hours, String why) implements CaseworkEvent {}
 
+    @Revision("1")
+    record ExtensionRefused(String caseId, CaseMark mark, String why) implements CaseworkEvent {}
+
     /** @param clock as it runs now */
     @Revision("1")
     record ExtensionApproved(String caseId, CaseMark mark, int hours, ClockRun clock) implements CaseworkEvent {}
-
-    @Revision("1")
-    record ExtensionRefused(String caseId, CaseMark mark, String why) implements CaseworkEvent {}
 
     /**
      * @param times how often it has been deferred, with this one

@@ -19,7 +19,7 @@ final class CasePerformance extends Described<PerformanceRow> {
     private static final String ALL = "all";
 
     CasePerformance() {
-        super("case-performance", new Title("案件办理绩效", "Case performance"), PerformanceRow.class, Marks.EVENTS);
+        super("case-performance", new Title("案件办理绩效", "Case performance"), PerformanceRow.class, Marks.COUNTED);
     }
 
     @Override

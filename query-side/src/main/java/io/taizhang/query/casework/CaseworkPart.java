@@ -17,7 +17,7 @@ public final class CaseworkPart implements OverviewPart<CaseworkFigures> {
 
     @Override
     public Set<Class<? extends LedgerEvent>> events() {
-        return Marks.EVENTS;
+        return Marks.COUNTED;
     }
 
     @Override

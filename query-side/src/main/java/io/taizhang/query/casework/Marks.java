@@ -32,6 +32,24 @@ final class Marks {
             CaseEnteredLate.class,
             ClockBreached.class);
 
+    /** Those that {@link io.taizhang.api.casework.CaseScore} counts. */
+    static final Set<Class<? extends LedgerEvent>> COUNTED = Set.of(
+            CaseReported.class,
+            CaseFiled.class,
+            CaseDeclined.class,
+            CaseDispatched.class,
+            ArrivedOnSite.class,
+            CaseHandled.class,
+            CaseDeferred.class,
+            SentBack.class,
+            CaseClosed.class,
+            CalledBack.class,
+            CaseReopened.class,
+            CaseMerged.class,
+            CaseRated.class,
+            CaseEnteredLate.class,
+            ClockBreached.class);
+
     private Marks() {}
 
     /** @throws IllegalArgumentException for a fact of no case */

@@ -1,6 +1,8 @@
 package io.taizhang.query.overview;
 
 import io.taizhang.api.Subject;
+import io.taizhang.api.casework.Aside;
+import io.taizhang.api.casework.CaseMark;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -9,14 +11,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records of any shape: an id or a code is the name of its component, a term is the first one, a
- * candidate is No. 1, no other number or text comes twice. A list of records has one element, any other is empty.
+ * candidate is No. 1, what is counted happens once, no other number or text comes twice. A list of records has one element,
+ * that of the units above a thing its own, any other is empty. A case is set aside by none but the facts that do so.
  */
 final class SampleRecords {
     private int count;
     private int value;
+    private String fact = "";
 
     /** How many were made. */
     int count() {
@@ -25,6 +30,7 @@ final class SampleRecords {
 
     <T> T of(Class<T> type) {
         count++;
+        fact = type.getSimpleName();
         return make(type);
     }
 
@@ -40,8 +46,11 @@ final class SampleRecords {
         }
     }
 
-    private Object value(RecordComponent component) {
+    private @Nullable Object value(RecordComponent component) {
         Class<?> type = component.getType();
+        if (type == Aside.class) {
+            return aside();
+        }
         if (type == String.class) {
             return text(component);
         }
@@ -52,9 +61,9 @@ final class SampleRecords {
             return (long) ++value;
         }
         if (type == int.class || type == Integer.class) {
-            return component.getName().equals("candidateNo") ? 1 : ++value;
+            return component.getName().matches("candidateNo|times|reworks") ? 1 : ++value;
         }
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return true;
         }
         if (type == BigDecimal.class) {
@@ -72,7 +81,18 @@ final class SampleRecords {
         return type.isEnum() ? type.getEnumConstants()[0] : make(type);
     }
 
+    private @Nullable Aside aside() {
+        return switch (fact) {
+            case "CaseEnteredLate" -> Aside.ENTERED_LATE;
+            case "CaseMerged" -> Aside.MERGED;
+            default -> null;
+        };
+    }
+
     private List<?> elements(RecordComponent list) {
+        if (list.getName().equals("unitIds") && list.getDeclaringRecord() == CaseMark.class) {
+            return List.of("unitId");
+        }
         Type element = ((ParameterizedType) list.getGenericType()).getActualTypeArguments()[0];
         return element instanceof Class<?> type && type.isRecord() ? List.of(make(type)) : List.of();
     }
