@@ -22,7 +22,18 @@ public interface Bars {
     /** Refuses a candidate whose bar is not over by the time a command says it happened. */
     default void mustNotHold(String candidate, Issued issued) {
         barredUntil(candidate)
-                .ifPresent(until -> BARRED_AFTER_REVOCATION.refuseIf(
-                        issued.occurredAt().isBefore(until), candidate.substring(candidate.indexOf('/') + 1), until));
+                .ifPresent(until ->
+                        BARRED_AFTER_REVOCATION.refuseIf(issued.occurredAt().isBefore(until), idOf(candidate), until));
+    }
+
+    /** Refuses history of a time in which a candidate was barred; of the time before, it is entered at any time. */
+    default void mustNotReachInto(Period period, String candidate) {
+        barredUntil(candidate)
+                .ifPresent(until ->
+                        BARRED_AFTER_REVOCATION.refuseIf(period.overlaps(Bar.endingAt(until)), idOf(candidate), until));
+    }
+
+    private static String idOf(String candidate) {
+        return candidate.substring(candidate.indexOf('/') + 1);
     }
 }

@@ -26,7 +26,6 @@ import io.taizhang.command.UnitThing;
 import io.taizhang.command.honour.Programmes.KnownProgramme;
 import io.taizhang.ledger.Fact;
 import io.taizhang.ledger.PersonalData;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
@@ -35,8 +34,6 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 
 /** 荣誉, from its conferral on. Opened by the {@link HonourRound} that registers it, or entered from history. */
 public class Honour extends UnitThing {
-    private static final int BARRED_YEARS = 2;
-
     private String programmeId = "";
     private CandidateKind kind = CandidateKind.PERSON;
     private String candidate = "";
@@ -58,6 +55,7 @@ public class Honour extends UnitThing {
             Issued issued,
             Programmes programmes,
             RegisteredMerchants merchants,
+            Bars bars,
             PersonalData personalData) {
         KnownProgramme programme = programmes
                 .find(command.programmeId())
@@ -69,8 +67,10 @@ public class Honour extends UnitThing {
         period.mustFit(programme.terms().cadence());
         period.mustBeOver(issued);
         ROUND_IN_THE_LEDGER.refuseIf(programme.periods().contains(command.period()), command.period());
+        period.mustHaveBegunBefore(programme.definedOn());
         Candidacy candidacy = new Candidacy(programme.terms().candidateKind(), command.candidate());
         candidacy.mustHaveBeenOf(command.unitId(), merchants);
+        bars.mustNotReachInto(period, candidacy.subject());
         apply(new PastHonourRecorded(
                 command.honourId(),
                 command.programmeId(),
@@ -108,16 +108,7 @@ public class Honour extends UnitThing {
                 candidate,
                 year,
                 personalData.seal(candidate, command.why()),
-                barredFrom(issued.now())));
-    }
-
-    /** Full years after the day it begins on, Asia/Shanghai (民法典 201). */
-    private static Instant barredFrom(Instant now) {
-        return LocalDate.ofInstant(now, Fact.ZONE)
-                .plusYears(BARRED_YEARS)
-                .plusDays(1)
-                .atStartOfDay(Fact.ZONE)
-                .toInstant();
+                Bar.beginningOn(LocalDate.ofInstant(issued.now(), Fact.ZONE)).end()));
     }
 
     @EventSourcingHandler

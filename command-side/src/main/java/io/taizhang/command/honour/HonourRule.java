@@ -61,7 +61,9 @@ public enum HonourRule implements Rule {
     /** History is what is over: before that, an honour is conferred in a round. */
     PERIOD_NOT_OVER,
     /** What the ledger has a round of is no history. */
-    ROUND_IN_THE_LEDGER;
+    ROUND_IN_THE_LEDGER,
+    /** Nor is what began after the programme was defined in the ledger. */
+    PROGRAMME_HELD_IN_ROUNDS;
 
     private final int status;
 

@@ -66,13 +66,18 @@ final class Notice {
         NOTICE_WINDOW_CLOSED.refuseIf(!receivedAt.isBefore(windowEndsAt), windowEndsAt);
     }
 
-    /** @return the objection, which is open */
+    /**
+     * To be decided by somebody who neither entered it nor announced the candidate it is against.
+     *
+     * @return the objection, which is open
+     */
     Objection openObjection(String objectionId, Issued issued) {
         Objection objection = objections.get(objectionId);
         OBJECTION_UNKNOWN.refuseIf(objection == null, objectionId);
         OBJECTION_ALREADY_RESOLVED.refuseIf(!objection.open(), objectionId);
         objection.latest().mustPrecede(issued);
         objection.latest().mustBeAnothersThan(issued);
+        announced.mustBeAnothersThan(issued);
         return objection;
     }
 

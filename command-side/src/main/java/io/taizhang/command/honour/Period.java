@@ -3,6 +3,7 @@ package io.taizhang.command.honour;
 import static io.taizhang.command.honour.HonourRule.PERIOD_DOES_NOT_FIT_CADENCE;
 import static io.taizhang.command.honour.HonourRule.PERIOD_NOT_BEGUN;
 import static io.taizhang.command.honour.HonourRule.PERIOD_NOT_OVER;
+import static io.taizhang.command.honour.HonourRule.PROGRAMME_HELD_IN_ROUNDS;
 
 import io.taizhang.api.honour.HonourCadence;
 import io.taizhang.command.Issued;
@@ -26,7 +27,21 @@ record Period(String text) {
     }
 
     void mustBeOver(Issued issued) {
-        PERIOD_NOT_OVER.refuseIf(issued.day().isBefore(firstDay().plusMonths(months())), text);
+        PERIOD_NOT_OVER.refuseIf(issued.day().isBefore(dayAfter()), text);
+    }
+
+    /** A programme that the ledger knows is held in rounds: only what began before that is history. */
+    void mustHaveBegunBefore(LocalDate definedOn) {
+        PROGRAMME_HELD_IN_ROUNDS.refuseIf(!firstDay().isBefore(definedOn), text, definedOn);
+    }
+
+    /** Whether it holds a day of the bar. */
+    boolean overlaps(Bar bar) {
+        return firstDay().isBefore(bar.until()) && dayAfter().isAfter(bar.from());
+    }
+
+    private LocalDate dayAfter() {
+        return firstDay().plusMonths(months());
     }
 
     private LocalDate firstDay() {

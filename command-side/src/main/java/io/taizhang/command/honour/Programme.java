@@ -75,6 +75,6 @@ public class Programme extends UnitThing {
 
     /** What others know of it. */
     public KnownProgramme known() {
-        return new KnownProgramme(unitId(), title, terms, periods);
+        return new KnownProgramme(unitId(), title, terms, defined.day(), periods);
     }
 }

@@ -1,6 +1,7 @@
 package io.taizhang.command.honour;
 
 import io.taizhang.api.honour.ProgrammeTerms;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,8 +11,12 @@ public interface Programmes {
     /** Empty where none of that id was ever defined. */
     Optional<KnownProgramme> find(String programmeId);
 
-    /** @param periods those it had a round of */
-    record KnownProgramme(String unitId, String title, ProgrammeTerms terms, List<String> periods) {
+    /**
+     * @param definedOn the day, as the official stated it
+     * @param periods those it had a round of
+     */
+    record KnownProgramme(
+            String unitId, String title, ProgrammeTerms terms, LocalDate definedOn, List<String> periods) {
         public KnownProgramme {
             periods = List.copyOf(periods);
         }

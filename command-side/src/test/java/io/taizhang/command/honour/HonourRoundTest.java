@@ -208,6 +208,7 @@ class HonourRoundTest {
         objected().when(by("official3", Role.APPROVER, AFTER), RESOLVE).refused(CommonRule.SAME_PERSON);
         objected().when(by("official", Role.APPROVER, AFTER), RESOLVE).refused(CommonRule.SAME_PERSON);
         objected().when(by("official2", Role.APPROVER, AFTER), RESOLVE).refused(CommonRule.SAME_PERSON);
+        objected().when(by("official4", Role.APPROVER, AFTER), RESOLVE).refused(CommonRule.SAME_PERSON);
         objected()
                 .when(by("approver", AFTER), new ResolveObjection(R, "o9", false, "查无此事"))
                 .refused(HonourRule.OBJECTION_UNKNOWN);

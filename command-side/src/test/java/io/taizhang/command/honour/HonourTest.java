@@ -22,9 +22,13 @@ import io.taizhang.command.CommonRule;
 import io.taizhang.command.honour.Programmes.KnownProgramme;
 import io.taizhang.command.testing.Given;
 import io.taizhang.command.testing.LabelledSeals;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Honour {@code h1} of xinhualu, conferred by the approver on Monday, 1 March 2021. */
 class HonourTest {
@@ -121,6 +125,26 @@ class HonourTest {
     }
 
     @Test
+    void whatBeganAfterTheProgrammeWasDefinedIsNoHistory() {
+        history(yearly(CandidateKind.PERSON, 5))
+                .when(by("approver", "2022-03-01T09:00:00+08:00"), past("xinhualu", "p1", "2021"))
+                .refused(HonourRule.PROGRAMME_HELD_IN_ROUNDS, "2021", LocalDate.parse("2021-01-01"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019-12-31, true", "2020-01-01, false", "2018-12-31, true", "2017-01-01, true", "2016-12-31, false"})
+    void historyIsNotOfATimeInWhichTheCandidateWasBarred(LocalDate revokedOn, boolean barred) {
+        Instant until = Bar.beginningOn(revokedOn).end();
+        var answer = history(yearly(CandidateKind.PERSON, 5), candidate -> Optional.of(until))
+                .when(by("approver", MONDAY), past("xinhualu", "p1", "2019"));
+        if (barred) {
+            answer.refused(HonourRule.BARRED_AFTER_REVOCATION, "a", until);
+        } else {
+            answer.result().expectSuccessfulHandlerExecution();
+        }
+    }
+
+    @Test
     void anHonourOfHistoryMayBeRevokedAndNothingElse() {
         recorded()
                 .when(by("official", TUESDAY), new RecommendUpwards("h1", "demo"))
@@ -134,8 +158,12 @@ class HonourTest {
     }
 
     private static Given<Honour> honour() {
+        return honour(candidate -> Optional.empty());
+    }
+
+    private static Given<Honour> honour(Bars bars) {
         return Given.of(Honour.class)
-                .using(new FakeMerchants(), new LabelledSeals(), (UnitsAbove) unit -> List.of("demo"));
+                .using(bars, new FakeMerchants(), new LabelledSeals(), (UnitsAbove) unit -> List.of("demo"));
     }
 
     private static Given<Honour> conferred() {
@@ -152,9 +180,14 @@ class HonourTest {
 
     /** Its programme {@code p1} has had a round of 2020. */
     private static Given<Honour> history(ProgrammeTerms terms) {
+        return history(terms, candidate -> Optional.empty());
+    }
+
+    private static Given<Honour> history(ProgrammeTerms terms, Bars bars) {
         Programmes programmes = id -> id.equals("p1")
-                ? Optional.of(new KnownProgramme("xinhualu", "最美新华人", terms, List.of("2020")))
+                ? Optional.of(
+                        new KnownProgramme("xinhualu", "最美新华人", terms, LocalDate.parse("2021-01-01"), List.of("2020")))
                 : Optional.empty();
-        return honour().using(programmes);
+        return honour(bars).using(programmes);
     }
 }
