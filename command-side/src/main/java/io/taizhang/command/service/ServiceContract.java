@@ -10,6 +10,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.taizhang.api.LedgerCommand;
 import io.taizhang.api.Provenance;
+import io.taizhang.api.service.Period;
 import io.taizhang.api.service.ServiceCommand.AnnounceContractEnd;
 import io.taizhang.api.service.ServiceCommand.AssessPerformance;
 import io.taizhang.api.service.ServiceCommand.ExpireContract;
@@ -39,8 +40,8 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 
 /**
- * 购买服务合同, 委托合同. What was delivered under it is entered and assessed also when it is over, and nobody assesses a
- * contract in which they had a hand.
+ * 购买服务合同, 委托合同. What was delivered under it is entered and assessed also when it is over. Nobody assesses a
+ * contract in which they had a hand, or has a hand in one that they assessed.
  */
 public class ServiceContract extends UnitThing {
     private ServiceKind kind = ServiceKind.OTHER;
@@ -48,8 +49,8 @@ public class ServiceContract extends UnitThing {
     private final List<String> beneficiaryUnitIds = new ArrayList<>();
     private final Terms terms = new Terms();
     private final Set<String> hands = new HashSet<>();
+    private final Set<String> assessors = new HashSet<>();
     private final List<Days> assessed = new ArrayList<>();
-    private Step signed = Step.NONE;
     private Step latest = Step.NONE;
     private int deliveries;
     private int announcedTerm;
@@ -87,10 +88,11 @@ public class ServiceContract extends UnitThing {
 
     @CommandHandler
     void deliver(RecordDelivery command, Issued issued) {
+        assessors.forEach(issued::notBy);
         Days days = Days.of(command.period());
         int term = terms.holding(days, DELIVERY_OUTSIDE_TERM);
         days.mustBeOver(issued);
-        signed.mustPrecede(issued);
+        terms.agreementOn(term).mustPrecede(issued);
         apply(new DeliveryRecorded(
                 command.contractId(), term, deliveries + 1, command.period(), command.quantity(), command.unit()));
     }
@@ -101,15 +103,16 @@ public class ServiceContract extends UnitThing {
         Days days = Days.of(command.period());
         int term = terms.holding(days, ASSESSMENT_OUTSIDE_TERM);
         days.mustBeOver(issued);
-        signed.mustPrecede(issued);
+        terms.agreementOn(term).mustPrecede(issued);
         PERIOD_ALREADY_ASSESSED.refuseIf(assessed.stream().anyMatch(days::overlap), days.first(), days.last());
         apply(new PerformanceAssessed(command.contractId(), term, command.period(), command.score()));
     }
 
     @CommandHandler
     void renew(RenewContract command, Issued issued, Buyers buyers, Purses purses) {
+        assessors.forEach(issued::notBy);
         terms.mustEndBefore(Days.of(command.period()));
-        signed.mustPrecede(issued);
+        terms.agreementOn(terms.number()).mustPrecede(issued);
         new Financing(command.fundId()).mustBearServicesOf(path(unitId(), buyers), purses, issued);
         apply(new ContractRenewed(
                 command.contractId(),
@@ -125,6 +128,7 @@ public class ServiceContract extends UnitThing {
 
     @CommandHandler
     void terminate(TerminateContract command, Issued issued) {
+        assessors.forEach(issued::notBy);
         CONTRACT_ALREADY_OVER.refuseIf(
                 issued.day().isAfter(terms.last().last()), terms.last().last());
         latest.mustPrecede(issued);
@@ -165,27 +169,29 @@ public class ServiceContract extends UnitThing {
                 kind = signature.kind();
                 provider = signature.provider();
                 beneficiaryUnitIds.addAll(signature.beneficiaryUnitIds());
-                terms.agree(Days.of(signature.period()));
-                agreed(step);
+                agree(signature.period(), step);
             }
-            case ContractRenewed renewal -> {
-                terms.agree(Days.of(renewal.period()));
-                agreed(step);
-            }
+            case ContractRenewed renewal -> agree(renewal.period(), step);
             case DeliveryRecorded delivery -> {
                 deliveries = delivery.deliveryNo();
                 hands.add(step.by());
             }
-            case PerformanceAssessed assessment -> assessed.add(Days.of(assessment.period()));
-            case ContractTerminated end -> terms.terminate(end.terminatedOn());
+            case PerformanceAssessed assessment -> {
+                assessed.add(Days.of(assessment.period()));
+                assessors.add(step.by());
+            }
+            case ContractTerminated end -> {
+                terms.terminate(end.terminatedOn());
+                hands.add(step.by());
+            }
             case ContractEndAnnounced announcement -> announcedTerm = announcement.term();
             case ContractExpired expiry -> expiredTerm = expiry.term();
         }
         latest = latest.orLater(step);
     }
 
-    private void agreed(Step step) {
-        signed = signed.orLater(step);
+    private void agree(Period period, Step step) {
+        terms.agree(Days.of(period), step);
         hands.add(step.by());
     }
 }

@@ -3,6 +3,7 @@ package io.taizhang.command.service;
 import static io.taizhang.command.service.ServiceRule.RENEWAL_OVERLAPS_TERM;
 
 import io.taizhang.command.Rule;
+import io.taizhang.command.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** The terms of a contract, each after the one before; counted from 1. */
 final class Terms {
     private final List<Days> agreed = new ArrayList<>();
+    private final List<Step> agreements = new ArrayList<>();
     private @Nullable LocalDate terminatedOn;
 
-    void agree(Days term) {
+    void agree(Days term, Step agreement) {
         agreed.add(term);
+        agreements.add(agreement);
     }
 
     void terminate(LocalDate day) {
@@ -32,6 +35,11 @@ final class Terms {
 
     Days last() {
         return agreed.getLast();
+    }
+
+    /** What is done under a term rests on what that term was agreed by, not on a later one's. */
+    Step agreementOn(int term) {
+        return agreements.get(term - 1);
     }
 
     /** @return the number of the term that holds all of these days, as far as it lasted */

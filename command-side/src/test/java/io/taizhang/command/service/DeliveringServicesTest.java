@@ -96,6 +96,34 @@ class DeliveringServicesTest {
                 .fact(inspector(), AContract.RENEWED)
                 .when(inspector().at(MAY_DAY), assess(MARCH))
                 .refused(CommonRule.SAME_PERSON);
+        AContract.signed()
+                .fact(inspector(), AContract.TERMINATED)
+                .when(inspector().at("2021-08-01T09:00:00+08:00"), assess(MARCH))
+                .refused(CommonRule.SAME_PERSON);
+    }
+
+    @Test
+    void whoAssessedRecordsNoDeliveryAfterwards() {
+        AContract.signed()
+                .fact(inspector(), new PerformanceAssessed("c1", 1, MARCH, GOOD))
+                .when(inspector().by("inspector", Role.OFFICIAL).at(MAY_DAY), deliver(MARCH))
+                .refused(CommonRule.SAME_PERSON);
+        AContract.signed()
+                .fact(inspector(), new PerformanceAssessed("c1", 1, MARCH, GOOD))
+                .when(official().at(MAY_DAY), deliver(MARCH))
+                .facts(DELIVERED);
+    }
+
+    @Test
+    void aDeliveryRestsOnTheTermItLiesIn() {
+        AContract.signed()
+                .fact(official().at("2021-05-03T09:00:00+08:00"), AContract.RENEWED)
+                .when(official().at(MAY_DAY), deliver(MARCH))
+                .facts(DELIVERED);
+        AContract.signed()
+                .fact(official().at("2022-02-03T09:00:00+08:00"), AContract.RENEWED)
+                .when(official().at("2022-02-01T09:00:00+08:00"), deliver(period("2022-01-01", "2022-01-31")))
+                .refused(CommonRule.OCCURRED_BEFORE_ITS_CAUSE);
     }
 
     @Test

@@ -4,10 +4,12 @@ import static io.taizhang.command.service.AContract.EXPIRED;
 import static io.taizhang.command.service.AContract.NEXT;
 import static io.taizhang.command.service.AContract.RENEWED;
 import static io.taizhang.command.service.AContract.TERMINATED;
+import static io.taizhang.command.service.AContract.inspector;
 import static io.taizhang.command.service.AContract.official;
 import static io.taizhang.command.service.AContract.period;
 import static io.taizhang.command.service.AContract.system;
 
+import io.taizhang.api.Role;
 import io.taizhang.api.service.Period;
 import io.taizhang.api.service.ServiceCommand.AnnounceContractEnd;
 import io.taizhang.api.service.ServiceCommand.ExpireContract;
@@ -15,8 +17,10 @@ import io.taizhang.api.service.ServiceCommand.RenewContract;
 import io.taizhang.api.service.ServiceCommand.TerminateContract;
 import io.taizhang.api.service.ServiceEvent.ContractEndAnnounced;
 import io.taizhang.api.service.ServiceEvent.ContractTerminated;
+import io.taizhang.api.service.ServiceEvent.PerformanceAssessed;
 import io.taizhang.api.service.ServiceKind;
 import io.taizhang.command.CommonRule;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +86,20 @@ class EndingContractsTest {
     void aTerminatedContractIsNeitherRenewedNorTerminatedAgain() {
         AContract.signed().facts(TERMINATED).when(official(), renew(NEXT, null)).refused(CommonRule.CLOSED);
         AContract.signed().facts(TERMINATED).when(official(), terminate()).refused(CommonRule.CLOSED);
+    }
+
+    @Test
+    void whoAssessedAContractNeitherRenewsNorTerminatesIt() {
+        PerformanceAssessed assessed =
+                new PerformanceAssessed("c1", 1, period("2021-03-01", "2021-03-31"), BigDecimal.TEN);
+        AContract.signed()
+                .fact(inspector(), assessed)
+                .when(inspector().by("inspector", Role.OFFICIAL), renew(NEXT, null))
+                .refused(CommonRule.SAME_PERSON);
+        AContract.signed()
+                .fact(inspector(), assessed)
+                .when(inspector().by("inspector", Role.OFFICIAL).at("2021-06-30T09:00:00+08:00"), terminate())
+                .refused(CommonRule.SAME_PERSON);
     }
 
     @Test

@@ -54,7 +54,7 @@ final class ServiceLedger extends Described<TermRow> {
     public Collection<String> keysOf(Fact fact) {
         return switch ((ServiceEvent) fact.event()) {
             case ContractSigned it -> List.of(key(it.contractId(), 1));
-            case ContractRenewed it -> List.of(key(it.contractId(), it.term()));
+            case ContractRenewed it -> List.of(key(it.contractId(), it.term() - 1), key(it.contractId(), it.term()));
             case DeliveryRecorded it -> List.of(key(it.contractId(), it.term()));
             case PerformanceAssessed it -> List.of(key(it.contractId(), it.term()));
             case ContractEndAnnounced it -> List.of(key(it.contractId(), it.term()));
@@ -80,7 +80,8 @@ final class ServiceLedger extends Described<TermRow> {
                         it.feeFen(),
                         it.period(),
                         fact);
-            case ContractRenewed it ->
+            case ContractRenewed it
+            when key.equals(key(it.contractId(), it.term())) ->
                 agreed(
                         it.contractId(),
                         it.term(),

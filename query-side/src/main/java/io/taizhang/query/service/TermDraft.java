@@ -3,6 +3,7 @@ package io.taizhang.query.service;
 import io.taizhang.api.service.ServiceEvent;
 import io.taizhang.api.service.ServiceEvent.ContractEndAnnounced;
 import io.taizhang.api.service.ServiceEvent.ContractExpired;
+import io.taizhang.api.service.ServiceEvent.ContractRenewed;
 import io.taizhang.api.service.ServiceEvent.ContractTerminated;
 import io.taizhang.api.service.ServiceEvent.DeliveryRecorded;
 import io.taizhang.api.service.ServiceEvent.PerformanceAssessed;
@@ -50,6 +51,7 @@ final class TermDraft {
                                         it.score(),
                                         fact.provenance().actorId())))
                         .toList();
+            case ContractRenewed _ -> state = state == TermState.ENDING ? TermState.AGREED : state;
             case ContractEndAnnounced _ -> state = TermState.ENDING;
             case ContractExpired _ -> state = TermState.EXPIRED;
             case ContractTerminated it -> terminate(it);

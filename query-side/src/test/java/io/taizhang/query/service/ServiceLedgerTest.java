@@ -73,6 +73,16 @@ class ServiceLedgerTest {
     }
 
     @Test
+    void aTermThatAnotherFollowsIsNoLongerAboutToEnd() {
+        Rows<TermRow> rows = Rows.of(ledger, signed(), announced(), renewed(false));
+        assertThat(rows.row("c1/1").state()).isEqualTo(TermState.AGREED);
+        assertThat(Rows.of(ledger, signed(), announced(), expired(), renewed(true))
+                        .row("c1/1")
+                        .state())
+                .isEqualTo(TermState.EXPIRED);
+    }
+
+    @Test
     void aTerminationEndsTheTermItFallsIntoAndThoseAfterNeverBegin() {
         Rows<TermRow> rows = Rows.of(ledger, signed(), renewed(false), terminated(2));
 
