@@ -28,7 +28,7 @@ public sealed interface ActivityEvent extends LedgerEvent {
      * A unit's turn in a rotation has its activity; stored together with {@link ActivityPlanned}.
      *
      * @param turnId the series, the period, and from the second one on how often the period was planned anew:
-     *     {@code s1-2021-03}, {@code s1-2021-03-2}
+     *     {@code s1-2021-03}, {@code s1-2021-03.2}
      */
     @Revision("1")
     record TurnTaken(

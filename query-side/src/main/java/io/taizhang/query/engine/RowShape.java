@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The components of a row, nested records dotted: {@code renovation.paidFen}. */
 public final class RowShape {
     private static final Set<String> NOT_SUMMED =
-            Set.of("year", "month", "fromYear", "toYear", "builtYear", "sequence", "version", "surveyNo");
+            Set.of("year", "month", "fromYear", "toYear", "builtYear", "sequence", "version", "surveyNo", "term");
 
     private final Map<String, Class<?>> components;
     private final boolean personal;
