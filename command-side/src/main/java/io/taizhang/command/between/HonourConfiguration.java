@@ -6,6 +6,7 @@ import io.taizhang.command.directory.UnitDirectory;
 import io.taizhang.command.directory.UnitForest;
 import io.taizhang.command.flag.Merchants;
 import io.taizhang.command.honour.Bars;
+import io.taizhang.command.honour.History;
 import io.taizhang.command.honour.HonourClocks;
 import io.taizhang.command.honour.Honours;
 import io.taizhang.command.honour.Programme;
@@ -24,6 +25,11 @@ class HonourConfiguration {
     @Bean
     Bars bars(LedgerStore store) {
         return new BarsByLedger(store.ledger());
+    }
+
+    @Bean
+    History honourHistory(LedgerStore store) {
+        return new HistoryByLedger(store.ledger());
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.taizhang.command.honour;
 
+import static io.taizhang.command.honour.HonourRule.ALREADY_IN_HISTORY;
 import static io.taizhang.command.honour.HonourRule.ALREADY_RECOMMENDED;
 import static io.taizhang.command.honour.HonourRule.HISTORICAL_HONOUR;
 import static io.taizhang.command.honour.HonourRule.HONOUR_REVOKED;
@@ -56,6 +57,7 @@ public class Honour extends UnitThing {
             Programmes programmes,
             RegisteredMerchants merchants,
             Bars bars,
+            History history,
             PersonalData personalData) {
         KnownProgramme programme = programmes
                 .find(command.programmeId())
@@ -70,6 +72,10 @@ public class Honour extends UnitThing {
         period.mustHaveBegunBefore(programme.definedOn());
         Candidacy candidacy = new Candidacy(programme.terms().candidateKind(), command.candidate());
         candidacy.mustHaveBeenOf(command.unitId(), merchants);
+        ALREADY_IN_HISTORY.refuseIf(
+                history.names(candidacy.subject(), command.programmeId(), command.period()),
+                command.candidate().candidateId(),
+                command.period());
         bars.mustNotReachInto(period, candidacy.subject());
         apply(new PastHonourRecorded(
                 command.honourId(),

@@ -11,6 +11,8 @@ public enum HonourRule implements Rule {
     PERIOD_NOT_BEGUN,
     /** A programme that is held once has had its round. */
     HELD_ONCE_ONLY,
+    /** The period's honours were entered from history. */
+    PERIOD_IN_HISTORY,
 
     NOMINATIONS_CLOSED,
     ALREADY_NOMINATED,
@@ -63,7 +65,9 @@ public enum HonourRule implements Rule {
     /** What the ledger has a round of is no history. */
     ROUND_IN_THE_LEDGER,
     /** Nor is what began after the programme was defined in the ledger. */
-    PROGRAMME_HELD_IN_ROUNDS;
+    PROGRAMME_HELD_IN_ROUNDS,
+    /** Under whatever id: an honour is entered from history once. */
+    ALREADY_IN_HISTORY;
 
     private final int status;
 

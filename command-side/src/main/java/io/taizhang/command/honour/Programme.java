@@ -1,6 +1,7 @@
 package io.taizhang.command.honour;
 
 import static io.taizhang.command.honour.HonourRule.HELD_ONCE_ONLY;
+import static io.taizhang.command.honour.HonourRule.PERIOD_IN_HISTORY;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.createNew;
 
@@ -46,12 +47,13 @@ public class Programme extends UnitThing {
 
     /** The round's own fact comes first, so that the programme's is the last that the answer speaks of. */
     @CommandHandler
-    void open(OpenRound command, Issued issued) throws Exception {
+    void open(OpenRound command, Issued issued, History history) throws Exception {
         Period period = new Period(command.period());
         String roundId = command.programmeId() + "-" + command.period();
         period.mustFit(terms.cadence());
         CommonRule.ALREADY_EXISTS.refuseIf(periods.contains(command.period()), "honour-round/" + roundId);
         HELD_ONCE_ONLY.refuseIf(terms.cadence() == HonourCadence.ONCE && !periods.isEmpty(), periods);
+        PERIOD_IN_HISTORY.refuseIf(history.has(command.programmeId(), command.period()), command.period());
         defined.mustPrecede(issued);
         period.mustHaveBegun(issued);
         new Terms(terms).mustHaveItsBasis(issued);

@@ -125,6 +125,13 @@ class HonourTest {
     }
 
     @Test
+    void anHonourOfHistoryIsEnteredOnce() {
+        history(yearly(CandidateKind.PERSON, 5))
+                .when(by("approver", MONDAY), past("xinhualu", "p1", "2018"))
+                .refused(HonourRule.ALREADY_IN_HISTORY, "a", "2018");
+    }
+
+    @Test
     void whatBeganAfterTheProgrammeWasDefinedIsNoHistory() {
         history(yearly(CandidateKind.PERSON, 5))
                 .when(by("approver", "2022-03-01T09:00:00+08:00"), past("xinhualu", "p1", "2021"))
@@ -163,7 +170,12 @@ class HonourTest {
 
     private static Given<Honour> honour(Bars bars) {
         return Given.of(Honour.class)
-                .using(bars, new FakeMerchants(), new LabelledSeals(), (UnitsAbove) unit -> List.of("demo"));
+                .using(
+                        bars,
+                        new KnownHistory("person/a", "p1", "2018"),
+                        new FakeMerchants(),
+                        new LabelledSeals(),
+                        (UnitsAbove) unit -> List.of("demo"));
     }
 
     private static Given<Honour> conferred() {

@@ -70,6 +70,13 @@ class ProgrammeTest {
                 .refused(CommonRule.ALREADY_EXISTS, "honour-round/p1-2021");
     }
 
+    @Test
+    void whatWasEnteredFromHistoryIsNotHeldAgain() {
+        defined(TERMS)
+                .when(by("official", MONDAY), new OpenRound("p1", "2019"))
+                .refused(HonourRule.PERIOD_IN_HISTORY, "2019");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "MONTHLY,2021",
@@ -110,7 +117,9 @@ class ProgrammeTest {
     }
 
     private static Given<Programme> defined(ProgrammeTerms terms) {
-        return Given.of(Programme.class).facts(new ProgrammeDefined("p1", "xinhualu", "最美新华人", terms));
+        return Given.of(Programme.class)
+                .using(new KnownHistory("person/a", "p1", "2019"))
+                .facts(new ProgrammeDefined("p1", "xinhualu", "最美新华人", terms));
     }
 
     private static DefineProgramme define(CandidateKind kind, @Nullable List<String> stars) {

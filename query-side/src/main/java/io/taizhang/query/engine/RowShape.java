@@ -20,8 +20,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The components of a row, nested records dotted: {@code renovation.paidFen}. */
 public final class RowShape {
-    private static final Set<String> NOT_SUMMED =
-            Set.of("year", "month", "fromYear", "toYear", "builtYear", "sequence", "version", "surveyNo", "term");
+    /** Numbers that name or order something, and heads that are counted once however often they come. */
+    private static final Set<String> NOT_SUMMED = Set.of(
+            "year",
+            "month",
+            "fromYear",
+            "toYear",
+            "builtYear",
+            "sequence",
+            "version",
+            "surveyNo",
+            "term",
+            "participants");
 
     private final Map<String, Class<?>> components;
     private final boolean personal;

@@ -211,6 +211,12 @@ class HonourRulesTest {
                         .path("historical")
                         .booleanValue())
                 .isTrue();
+        round.refused(
+                "already-in-history",
+                "approver",
+                "honour/record-past-honour",
+                past("2019").replace("-past", "-again"));
+        round.refused("period-in-history", "official", "honour/open-round", open("2019"));
         round.refused("historical-honour", "official", "honour/recommend-upwards", """
                 "honourId": "{u}-past", "toUnitId": "demo\"""");
         round.passes(Duration.ofDays(366));
