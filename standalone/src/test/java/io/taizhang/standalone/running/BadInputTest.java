@@ -110,7 +110,11 @@ class BadInputTest {
         return Stream.of(inTheFuture, dynamicTest("about what does not exist", () -> {
             JsonNode problem = refusing.once(form.address(), good, as(clerkOf(form)));
             assertThat(problem.path("type").stringValue())
-                    .isIn("/problems/not-found", "/problems/unit-unknown", "/problems/parent-unknown");
+                    .isIn(
+                            "/problems/not-found",
+                            "/problems/unit-unknown",
+                            "/problems/parent-unknown",
+                            "/problems/campaign-unknown");
             assertThat(problem.path("status").intValue()).isEqualTo(404);
         }));
     }

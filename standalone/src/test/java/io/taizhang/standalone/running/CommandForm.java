@@ -119,7 +119,12 @@ record CommandForm(JsonNode description) {
     }
 
     private static ArrayNode rightList(JsonNode field) {
-        return NODES.arrayNode().add(right(field.path("items")));
+        ArrayNode filled = NODES.arrayNode();
+        int least = Math.max(1, field.path("minItems").intValue(1));
+        while (filled.size() < least) {
+            filled.add(right(field.path("items")));
+        }
+        return filled;
     }
 
     private static String rightText(JsonNode field) {
@@ -128,7 +133,7 @@ record CommandForm(JsonNode description) {
             case "period" -> "2021";
             case "projectOrCampaignId" -> "project/nobody";
             case "quarter" -> "2021Q1";
-            case "photoSha256" -> Photos.ofTheSample();
+            case "photoSha256", "sha256" -> Photos.ofTheSample();
             default -> "nobody";
         };
     }
