@@ -11,6 +11,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +107,8 @@ record CameraNotes(
         private int orientation = 1;
         private @Nullable String takenAt;
         private @Nullable String offset;
+        /** Each counts where it stands first: a block full of nothing else would keep us busy for hours. */
+        private final Set<Integer> seen = new HashSet<>();
 
         Reader(ByteBuffer tiff) {
             this.tiff = tiff.duplicate();
@@ -129,16 +133,16 @@ record CameraNotes(
                 int side = tiff.getShort(entry + 8);
                 orientation = side >= 1 && side <= 8 ? side : 1;
             }
-            if (tag == MORE) {
+            if (tag == MORE && seen.add(tag)) {
                 entries(tiff.getInt(entry + 8), this::more);
             }
         }
 
         private void more(int tag, int entry) {
-            if (tag == TAKEN_AT) {
+            if (tag == TAKEN_AT && seen.add(tag)) {
                 takenAt = valid(text(entry, 19), FORM::parse);
             }
-            if (tag == OFFSET) {
+            if (tag == OFFSET && seen.add(tag)) {
                 offset = valid(text(entry, 6), ZoneOffset::of);
             }
         }

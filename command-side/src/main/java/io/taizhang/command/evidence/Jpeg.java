@@ -49,6 +49,7 @@ final class Jpeg implements Format {
         private final Content file;
         private final List<Part> kept = new ArrayList<>();
         private CameraNotes notes = CameraNotes.NONE;
+        private boolean noted;
         private int frames;
         private int scans;
 
@@ -67,8 +68,11 @@ final class Jpeg implements Format {
 
         private int marker(int at) {
             UploadRule.EVIDENCE_BROKEN.refuseIf(file.at(at) != 0xff);
-            int marker = file.at(at + 1);
-            return marker == 0xff ? marker(at + 1) : marker;
+            int code = at + 1;
+            while (file.at(code) == 0xff) {
+                code++;
+            }
+            return file.at(code);
         }
 
         /** @return where the next one begins */
@@ -100,7 +104,8 @@ final class Jpeg implements Format {
                 // Huffman and arithmetic tables, scans, quantization, lines, restarts.
                 case 0xc4, 0xcc, START_OF_SCAN, 0xdb, 0xdc, 0xdd -> true;
                 case 0xe1 -> {
-                    if (file.has(payload, "Exif\0\0") && notes.areNone()) {
+                    if (!noted && file.has(payload, "Exif\0\0")) {
+                        noted = true;
                         int end = payload - 2 + file.u16(payload - 2);
                         notes = CameraNotes.read(file.part(payload + 6, Math.max(payload + 6, end)));
                     }

@@ -62,6 +62,7 @@ final class Png implements Format {
         private final List<Chunk> kept = new ArrayList<>();
         private final Inflater inflater = new Inflater();
         private CameraNotes notes = CameraNotes.NONE;
+        private boolean noted;
         private long pixelBytes = -1;
         private long unpacked;
 
@@ -98,13 +99,21 @@ final class Png implements Format {
             switch (type) {
                 case "IHDR" -> header(data, length);
                 case "IDAT" -> unpack(file.part(data, data + length));
-                case "eXIf" -> notes = CameraNotes.read(file.part(data, data + length));
+                case "eXIf" -> note(file.part(data, data + length));
                 default -> {}
             }
             if (KEPT.contains(type)) {
                 kept.add(new Chunk(type, at, end));
             }
             return end;
+        }
+
+        /** There is one at most in a picture; of more, the first counts. */
+        private void note(ByteBuffer tiff) {
+            if (!noted) {
+                noted = true;
+                notes = CameraNotes.read(tiff);
+            }
         }
 
         private void header(int data, int length) {

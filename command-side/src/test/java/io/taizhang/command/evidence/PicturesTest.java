@@ -13,9 +13,11 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -155,6 +157,51 @@ class PicturesTest {
         byte[] two = Pictures.joined(Pictures.photo(), Pictures.encoded("jpeg", 8, 8));
         assertThat(Examined.of(two).kept())
                 .isEqualTo(Examined.of(Pictures.photo()).kept());
+    }
+
+    @Test
+    void fillingBeforeAMarkerIsPassedOverHoweverMuchThereIs() {
+        byte[] plain = Pictures.encoded("jpeg", 64, 48);
+        byte[] filling = new byte[1_000_000];
+        Arrays.fill(filling, (byte) 0xff);
+        byte[] filled = Pictures.joined(Arrays.copyOf(plain, 2), filling, Arrays.copyOfRange(plain, 2, plain.length));
+        assertThat(Examined.of(filled).found().mediaType()).isEqualTo("image/jpeg");
+        Examined.isRefused(Pictures.joined(Arrays.copyOf(plain, 2), filling), UploadRule.EVIDENCE_BROKEN);
+    }
+
+    /** Each of the thousand notes at the top leads to a thousand times that no clock shows, and there are many such blocks. */
+    @Test
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void notesMadeToKeepAReaderBusyAreReadOnce() {
+        byte[] notes = endlessNotes();
+        byte[] jpeg = Pictures.encoded("jpeg", 64, 48);
+        byte[] block = Pictures.segment(0xe1, Pictures.joined("Exif\0\0".getBytes(US_ASCII), notes));
+        byte[] png = Pictures.encoded("png", 64, 48);
+        byte[] chunk = Pictures.chunk("eXIf", notes);
+        assertThat(Examined.of(holding(jpeg, 2, block)).found().capturedAt()).isNull();
+        assertThat(Examined.of(holding(png, 8 + 25, chunk)).found().capturedAt())
+                .isNull();
+    }
+
+    private static byte[] holding(byte[] picture, int at, byte[] block) {
+        byte[] blocks = Pictures.joined(Collections.nCopies(100, block).toArray(byte[][]::new));
+        return Pictures.joined(Arrays.copyOf(picture, at), blocks, Arrays.copyOfRange(picture, at, picture.length));
+    }
+
+    private static byte[] endlessNotes() {
+        int entries = 1_000;
+        int times = 8 + 2 + 12 * entries + 4;
+        int text = times + 2 + 12 * entries + 4;
+        ByteBuffer tiff = ByteBuffer.allocate(text + 20);
+        tiff.put("MM\0*".getBytes(US_ASCII)).putInt(8).putShort((short) entries);
+        for (int i = 0; i < entries; i++) {
+            tiff.putShort((short) 0x8769).putShort((short) 4).putInt(1).putInt(times);
+        }
+        tiff.putInt(0).putShort((short) entries);
+        for (int i = 0; i < entries; i++) {
+            tiff.putShort((short) 0x9003).putShort((short) 2).putInt(20).putInt(text);
+        }
+        return tiff.putInt(0).put("2021:03:01 25:00:00\0".getBytes(US_ASCII)).array();
     }
 
     /** Its height is said to be 65,535, as is its width. */

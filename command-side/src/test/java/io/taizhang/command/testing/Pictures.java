@@ -98,7 +98,7 @@ public final class Pictures {
         return joined.toByteArray();
     }
 
-    private static byte[] segment(int marker, byte[] payload) {
+    public static byte[] segment(int marker, byte[] payload) {
         return ByteBuffer.allocate(4 + payload.length)
                 .put((byte) 0xff)
                 .put((byte) marker)
