@@ -12,6 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormTokensTest {
+    /** Built as a token is; its second is none that a clock can show. */
+    private static final String BEYOND_ALL_TIME =
+            "1.zzzzzzzzzzzz.0000000000000000000000000000000000000000000000000000000000000000";
+
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-20T01:00:00Z"));
     private final FormTokens tokens = keyedBy("one office");
 
@@ -46,7 +50,7 @@ class FormTokensTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ".", "a.b.c", "zzzzzzzzzzzzzzzzzzzzzzzzzzzz.1.00", "一.二.三"})
+    @ValueSource(strings = {"", ".", "a.b.c", "zzzzzzzzzzzzzzzzzzzzzzzzzzzz.1.00", "一.二.三", BEYOND_ALL_TIME})
     void garbageIsNoToken(String garbage) {
         assertThat(tokens.nonce(garbage)).isEmpty();
     }
