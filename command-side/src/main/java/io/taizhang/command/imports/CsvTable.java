@@ -82,16 +82,20 @@ final class CsvTable {
 
     private static List<Line> lines(Reader text) throws IOException {
         List<Line> lines = new ArrayList<>();
+        Quotes quotes = new Quotes(text);
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .skipEmptyLines(false)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(false)
-                .ofCsvRecord(text)) {
+                .ofCsvRecord(quotes)) {
             for (CsvRecord row : csv) {
                 Rows.mustFit(lines.size(), row.getFieldCount());
                 lines.add(new Line(lines.size() + 1, cells(lines.size() + 1, row.getFields())));
             }
+        }
+        if (quotes.isOneLeftOpen()) {
+            throw ImportRefusal.unreadable("CSV \"");
         }
         return Rows.withoutBlankEnd(lines);
     }

@@ -1,6 +1,7 @@
 package io.taizhang.command.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -12,11 +13,13 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class XlsxReaderTest {
@@ -69,7 +72,33 @@ class XlsxReaderTest {
         assertThat(lines).hasSize(1);
     }
 
+    /** Made of nothing but openings, it would be gone through from each of them to its end. */
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void formatThatNoSpreadsheetTakesIsRefused() {
+        String styles = "<styleSheet><numFmts><numFmt numFmtId=\"200\" formatCode=\"" + openings()
+                + "\"/></numFmts><cellXfs><xf numFmtId=\"200\"/></cellXfs></styleSheet>";
+        assertThatThrownBy(() -> read("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>", "", styles))
+                .isInstanceOfSatisfying(
+                        ImportRefusal.class,
+                        refusal -> assertThat(refusal.type()).isEqualTo("import-unreadable"));
+    }
+
+    /** Mixed with blanks that follow no pattern, so that they do not pack too well. */
+    private static String openings() {
+        Random random = new Random(7);
+        StringBuilder text = new StringBuilder();
+        while (text.length() < 1_000_000) {
+            text.append(random.nextBoolean() ? "[" : "[ ");
+        }
+        return text.toString();
+    }
+
     private List<Line> read(String rows, String texts) throws IOException {
+        return read(rows, texts, "<styleSheet/>");
+    }
+
+    private List<Line> read(String rows, String texts, String styles) throws IOException {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", "<Types/>");
         parts.put(
@@ -79,6 +108,7 @@ class XlsxReaderTest {
                 "xl/_rels/workbook.xml.rels",
                 "<Relationships><Relationship Id=\"x\" Target=\"/xl/worksheets/sheet1.xml\"/></Relationships>");
         parts.put("xl/sharedStrings.xml", "<sst>" + texts + "</sst>");
+        parts.put("xl/styles.xml", styles);
         parts.put("xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
         Path file = folder.resolve("parts.xlsx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
