@@ -57,22 +57,52 @@ public final class EvidenceReaders {
     private boolean isToldOfAFactOn(Actor actor, Sha256 name) {
         long head = ledger.head();
         Reach reach = reaches.of(actor);
+        Opening opening = new Opening(actor);
         long after = 0;
         while (true) {
             List<Fact> citing = ledger.about(Citations.subjectOf(name.hex()), after, head, CHUNK);
-            if (citing.stream().anyMatch(fact -> reach.covers(fact.units()) && isFor(actor, fact))) {
+            if (citing.stream().anyMatch(fact -> opening.isBy(fact, reach.covers(fact.units())))) {
                 return true;
             }
             if (citing.size() < CHUNK) {
-                return false;
+                return opening.isByOnesOwn();
             }
             after = citing.getLast().position();
         }
     }
 
-    private boolean isFor(Actor actor, Fact fact) {
-        boolean insider = actor.seesPersonalData();
-        return Told.to(insider, fact)
-                && (insider || !namesPeople.get(fact.event().getClass()));
+    /**
+     * Whether facts open evidence to an actor. Whoever sees no personal data, and cites what is kept from such people, does
+     * not open it so: a digest can be had without the evidence.
+     */
+    private final class Opening {
+        private final Actor actor;
+        private boolean keptFromSome;
+        private boolean citedByOneself;
+
+        Opening(Actor actor) {
+            this.actor = actor;
+        }
+
+        boolean isBy(Fact fact, boolean covered) {
+            if (actor.seesPersonalData()) {
+                return covered;
+            }
+            if (!isForEverybody(fact)) {
+                keptFromSome = true;
+                return false;
+            }
+            boolean own = fact.provenance().actorId().equals(actor.id());
+            citedByOneself |= covered && own;
+            return covered && !own;
+        }
+
+        boolean isByOnesOwn() {
+            return citedByOneself && !keptFromSome;
+        }
+    }
+
+    private boolean isForEverybody(Fact fact) {
+        return Told.to(false, fact) && !namesPeople.get(fact.event().getClass());
     }
 }

@@ -92,6 +92,18 @@ class EvidenceEndpointTest {
     }
 
     @Test
+    void whoSeesNoPersonalDataOpensNothingByCitingItUnlessItIsKeptFromNobody() throws IOException {
+        StoredEvidence letter = paper("known by its digest");
+        cite("post/p3", new PostFilled("p3", "xinhualu", new Sealed("holder", "…")), letter);
+        cite("fund/f3", new FundOpened("f3", "demo", "Posts", 2021, RENOVATION, CITY), letter, "demo", "viewer");
+        assertThat(readers(letter)).containsExactly("official", "auditor", "official-xinhualu");
+
+        StoredEvidence voucher = paper("a colleague's voucher");
+        cite("fund/f4", new FundOpened("f4", "demo", "Lamps", 2021, RENOVATION, CITY), voucher, "demo", "viewer");
+        assertThat(readers(voucher)).containsExactly("official", "viewer", "auditor");
+    }
+
+    @Test
     void strangersLearnNoMoreThanOfWhatIsNotThere() throws IOException {
         StoredEvidence draft = paper("secret");
         for (String address : List.of(draft.uri(), "/api/evidence/" + "0".repeat(64), "/api/evidence/nothing")) {
@@ -245,12 +257,16 @@ class EvidenceEndpointTest {
     }
 
     private static void cite(String stream, LedgerEvent event, StoredEvidence evidence, String unitPath) {
+        cite(stream, event, evidence, unitPath, "x");
+    }
+
+    private static void cite(String stream, LedgerEvent event, StoredEvidence evidence, String unitPath, String by) {
         UUID id = UUID.randomUUID();
         List<Evidence> cited =
                 List.of(new Evidence("凭证", null, evidence.sha256().hex()));
         ledger.append(
                 stream,
-                new Provenance("x", Role.OFFICIAL, "demo", unitPath, id, id, id, NEW_YEAR, null, cited, ""),
+                new Provenance(by, Role.OFFICIAL, "demo", unitPath, id, id, id, NEW_YEAR, null, cited, ""),
                 event);
     }
 
