@@ -3,6 +3,7 @@ package io.taizhang.standalone.identity;
 import io.github.bucket4j.TimeMeter;
 import io.taizhang.ledger.Ledger;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -154,15 +155,20 @@ public class DemoSecurity {
     }
 
     /**
-     * A request that carries its own credentials needs no token, unless a page of another site had the browser send them.
+     * A request that carries its own credentials needs no token, unless a page from elsewhere had the browser send them.
      */
     private static RequestMatcher tokenNeeded() {
         return request -> switch (request.getMethod()) {
             case "GET", "HEAD", "OPTIONS", "TRACE" -> false;
             default ->
-                "cross-site".equals(request.getHeader("Sec-Fetch-Site"))
-                        || request.getHeader("Authorization") == null && !isFromNobody(request);
+                isFromAnotherPlace(request) || request.getHeader("Authorization") == null && !isFromNobody(request);
         };
+    }
+
+    /** Another port of this machine counts as the same site, and is another program's all the same. */
+    private static boolean isFromAnotherPlace(HttpServletRequest request) {
+        @Nullable String site = request.getHeader("Sec-Fetch-Site");
+        return site != null && !site.equals("same-origin") && !site.equals("none");
     }
 
     /** Somebody without a session has nothing that another site could use, and is asked who it is instead. */

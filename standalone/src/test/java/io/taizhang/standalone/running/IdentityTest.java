@@ -143,11 +143,12 @@ class IdentityTest {
         assertThat(answer.json().path("title").stringValue()).isEqualTo("Address refused");
     }
 
-    @Test
-    void aPageOfAnotherSiteCannotUseTheBrowsersCredentials(Office office) {
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site"})
+    void aPageOfAnotherSiteCannotUseTheBrowsersCredentials(String site, Office office) {
         var answer = office.send(office.request("/api/commands/organisation/register-unit")
                 .header("Authorization", Office.basic("admin"))
-                .header("Sec-Fetch-Site", "cross-site")
+                .header("Sec-Fetch-Site", site)
                 .header("Content-Type", "text/plain")
                 .POST(BodyPublishers.ofString("{}")));
         assertThat(answer.status()).isEqualTo(403);
