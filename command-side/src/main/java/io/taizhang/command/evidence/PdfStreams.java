@@ -13,6 +13,10 @@ final class PdfStreams {
     private static final int DICTIONARY = 4_096;
     private static final int MOST_OF_ONE = 64 * 1024 * 1024;
     private static final long MOST_OF_ALL = 1024L * 1024 * 1024;
+    /** Looking at each takes time; a document of the size that is taken has far fewer. */
+    private static final int MOST_STREAMS = 50_000;
+
+    private static final Pattern WHOLE = Pattern.compile("obj\\s*<<[^%\\\\]*>>\\s*");
     private static final Pattern NAME = Pattern.compile("/([^\\x00\\t\\n\\f\\r ()<>\\[\\]{}/%]+)");
     private static final Set<String> OPAQUE = Set.of(
             "DecodeParms",
@@ -36,8 +40,10 @@ final class PdfStreams {
     }
 
     void search() {
+        int streams = 0;
         for (int at = file.find(KEYWORD, 0); at >= 0; at = file.find(KEYWORD, at + 1)) {
             if (!file.has(at - 3, "end")) {
+                UploadRule.EVIDENCE_UNPACKS_TOO_LARGE.refuseIf(++streams > MOST_STREAMS, MOST_OF_ONE);
                 search(at);
             }
         }
@@ -62,12 +68,34 @@ final class PdfStreams {
     private boolean holdsObjects(int keyword) {
         int from = Math.max(0, keyword - DICTIONARY);
         String before = file.text(from, keyword - from);
-        Matcher names = NAME.matcher(before.substring(Math.max(0, before.lastIndexOf("obj"))));
+        Matcher names = NAME.matcher(own(before));
         Set<String> named =
                 names.results().map(name -> PdfNames.plain(name.group(1))).collect(Collectors.toSet());
         boolean holdsObjects = named.contains("ObjStm") || named.contains("First") && named.contains("N");
         UploadRule.EVIDENCE_ENCRYPTED.refuseIf(holdsObjects && named.stream().anyMatch(OPAQUE::contains));
         return holdsObjects;
+    }
+
+    /**
+     * From where its object seems to begin. The word may stand in a text of its dictionary: where what follows is no
+     * dictionary by itself, all that lies before it is looked at.
+     */
+    private static String own(String before) {
+        int begin = before.lastIndexOf("obj");
+        if (begin < 0) {
+            return before;
+        }
+        String own = before.substring(begin);
+        boolean inARemark =
+                before.substring(before.lastIndexOf('\n', begin) + 1, begin).indexOf('%') >= 0;
+        boolean whole = WHOLE.matcher(own).matches()
+                && count(own, '<') == count(own, '>')
+                && count(own, '(') == count(own, ')');
+        return whole && !inARemark ? own : before;
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(one -> one == wanted).count();
     }
 
     private void search(Inflater inflater, boolean holdsObjects) throws DataFormatException {

@@ -10,6 +10,7 @@ import io.taizhang.command.testing.Pictures;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,6 +77,41 @@ class PapersTest {
                     UploadRule.EVIDENCE_ENCRYPTED);
         }
         Examined.isRefused(Papers.pdf("trailer << /Encrypt 9 0 R >>\n"), UploadRule.EVIDENCE_ENCRYPTED);
+    }
+
+    /** What begins an object may stand where it begins none. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/X (obj)",
+                "/X (5 0 obj)",
+                "/X (endobj 5 0 obj <<)",
+                "/X (endobj 5 0 obj << /Y\\() /Z 2",
+                "/X 1 % 5 0 obj <<\n/Y 2",
+                "/Xobj << /Y 1 >>"
+            })
+    void pdfWhoseObjectsAreHiddenBehindAFalseBeginningIsRefused(String keys) {
+        Examined.isRefused(
+                Papers.pdf(Papers.stream(
+                        "/Type /ObjStm /N 1 /First 4 /Filter /LZWDecode " + keys, "34203020".getBytes(US_ASCII))),
+                UploadRule.EVIDENCE_ENCRYPTED);
+    }
+
+    @Test
+    void packedTableBehindPackedObjectsIsNotTakenForThem() {
+        byte[] objects = Papers.packed("4 0 << /Type /Page >>".getBytes(US_ASCII));
+        String both = Papers.stream("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", objects)
+                + Papers.stream(
+                        "/Type /XRef /W [1 2 1] /Filter /FlateDecode /DecodeParms << /Columns 4 /Predictor 12 >>"
+                                + " /ID [<00ff> <00ff>]",
+                        Papers.packed(new byte[5]));
+        assertThat(Examined.of(Papers.pdf(both)).found().mediaType()).isEqualTo("application/pdf");
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void pdfOfNothingButBeginningsOfStreamsIsRefused() {
+        Examined.isRefused(Papers.pdf("stream".repeat(3_000_000)), UploadRule.EVIDENCE_UNPACKS_TOO_LARGE);
     }
 
     @Test
