@@ -45,10 +45,16 @@ final class ActivitySeries extends Described<SeriesRow> {
         return switch ((ActivityEvent) fact.event()) {
             case SeriesDefined it -> SeriesRow.defined(it, fact.unitPath());
             case SeriesEnded it -> standing(row, fact).ended(it.why(), fact.unitPath());
-            case TurnTaken it -> standing(row, fact).turn(it.hostUnitId());
+            case TurnTaken it ->
+                isAnew(it) ? standing(row, fact) : standing(row, fact).turn(it.hostUnitId());
             case ActivityPlanned _ -> standing(row, fact).oneMore();
             default -> throw unexpected(fact);
         };
+    }
+
+    /** The period had an activity before, which was cancelled: it is the same turn. No period holds a dot. */
+    private static boolean isAnew(TurnTaken turn) {
+        return turn.turnId().indexOf('.', turn.seriesId().length()) >= 0;
     }
 
     @Override

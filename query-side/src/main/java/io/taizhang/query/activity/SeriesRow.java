@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rotation the units that host in turn; empty where anybody may
  * @param activities planned in it, also those that were cancelled
- * @param turns how often each host has taken its turn
+ * @param turns how often each host has taken its turn; once for a period, however often it was planned anew
  * @param why it was ended
  */
 public record SeriesRow(

@@ -28,7 +28,7 @@ class ActivitySeriesTest {
             .in("demo/xinhualu");
 
     @Test
-    void turnsAreCountedForEachHost() {
+    void turnsAreCountedForEachHostAndOnceForAPeriod() {
         SeriesRow row = Rows.of(
                         new ActivitySeries(),
                         DEFINED,
@@ -36,13 +36,15 @@ class ActivitySeriesTest {
                         planned("a1", ActivityKind.CULTURE, "s1"),
                         turn("2021-02", "xinglong"),
                         planned("a2", ActivityKind.CULTURE, "s1"),
+                        turn("2021-02.2", "xinglong"),
+                        planned("a2-anew", ActivityKind.CULTURE, "s1"),
                         turn("2021-03", "kaiyuan"),
                         planned("a3", ActivityKind.CULTURE, "s1"),
                         planned("a4", ActivityKind.CULTURE, null))
                 .row("s1");
 
         assertThat(row.turns()).isEqualTo(Map.of("kaiyuan", 2L, "xinglong", 1L));
-        assertThat(row.activities()).isEqualTo(3);
+        assertThat(row.activities()).isEqualTo(4);
         assertThat(row.unitPath()).isEqualTo("demo/xinhualu");
         assertThat(row.open()).isTrue();
     }
