@@ -137,7 +137,7 @@ public final class Standalone implements AutoCloseable {
         }
         LedgerStore store = LedgerStore.open(premises.settings(), clock);
         if (sampleIsDue) {
-            clock.moveTo(SampleEntry.resumesAt(store.ledger(), premises.birth().day()));
+            clock.holdAt(SampleEntry.resumesAt(store.ledger(), premises.birth().day()));
         }
         return store;
     }

@@ -5,7 +5,10 @@ import io.taizhang.ledger.LedgerClock;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The sample's clock on its way: every deadline fires with the clock standing at its own hour, before time goes on. */
+/**
+ * The sample's clock on its way: every deadline fires with the clock standing at its own hour, before time goes on. It
+ * stands still meanwhile, so that a slow machine leaves the same facts as a fast one, broken off on its way or not.
+ */
 final class PassingTime {
     private final LedgerClock clock;
     private final Deadlines deadlines;
@@ -39,7 +42,7 @@ final class PassingTime {
 
     private void goOnTo(Instant moment) {
         if (clock.instant().isBefore(moment)) {
-            clock.moveTo(moment);
+            clock.holdAt(moment);
         }
     }
 }
