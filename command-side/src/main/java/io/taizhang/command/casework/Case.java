@@ -1,5 +1,6 @@
 package io.taizhang.command.casework;
 
+import static io.taizhang.command.casework.CaseworkRule.ALREADY_CALLED_BACK;
 import static io.taizhang.command.casework.CaseworkRule.ALREADY_RATED;
 import static io.taizhang.command.casework.CaseworkRule.CALL_BACK_INCOMPLETE;
 import static io.taizhang.command.casework.CaseworkRule.CASE_NOT_REPORTED_BEFORE;
@@ -75,6 +76,7 @@ public class Case extends UnitThing {
 
     private Step extensionRequested = Step.NONE;
     private boolean rated;
+    private boolean calledBack;
     private CaseScore score = CaseScore.NONE;
     private final Stopwatch clocks = new Stopwatch();
     private final Hands hands = new Hands();
@@ -309,6 +311,7 @@ public class Case extends UnitThing {
         boolean answered = command.resolved() != null && command.satisfaction() != null;
         boolean silent = command.resolved() == null && command.satisfaction() == null;
         CALL_BACK_INCOMPLETE.refuseIf(command.reached() ? !answered : !silent);
+        ALREADY_CALLED_BACK.refuseIf(calledBack);
         apply(new CalledBack(command.caseId(), mark, command.reached(), command.resolved(), command.satisfaction()));
     }
 
@@ -438,6 +441,7 @@ public class Case extends UnitThing {
             case CaseReopened it -> {
                 reworks = it.reworks();
                 rated = false;
+                calledBack = false;
                 standsUnder(mark.unitId());
                 reaches(CaseStage.FILED, it.mark(), it.clocking());
             }
@@ -445,6 +449,7 @@ public class Case extends UnitThing {
                 standsUnder(mark.unitId());
                 reaches(CaseStage.MERGED, it.mark(), it.clocking());
             }
+            case CalledBack it -> calledBack = calledBack || it.reached();
             case CaseRated _ -> rated = true;
             case ClockBreached it -> clocks.breached(it.clock());
             default -> {}

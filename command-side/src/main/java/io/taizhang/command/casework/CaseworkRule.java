@@ -48,6 +48,8 @@ public enum CaseworkRule implements Rule {
     JUDGED_BY_HANDLING_UNIT,
     /** Who was reached has answered both questions; who was not, neither. */
     CALL_BACK_INCOMPLETE,
+    /** One closing is answered for once; who was not reached may be called again. */
+    ALREADY_CALLED_BACK,
     TRACKING_CODE_UNKNOWN(404),
     ALREADY_RATED,
 

@@ -212,6 +212,23 @@ class JudgingCasesTest {
     }
 
     @Test
+    void oneClosingIsAnsweredForOnceHoweverOftenSomebodyCalls() {
+        CaseReopened reopened = new CaseReopened(
+                "c1", MARK, 1, "群众反映复发", clocking("12:30:00", null, run(CaseClock.DISPATCH, 2, clock("12:31:00"))));
+        closed().fact(at("official", "12:00:00"), new CalledBack("c1", MARK, true, true, 5))
+                .when(at("official", "12:01:00"), new CallBack("c1", true, true, 5))
+                .refused(CaseworkRule.ALREADY_CALLED_BACK);
+        closed().fact(at("official", "12:00:00"), new CalledBack("c1", MARK, false, null, null))
+                .when(at("official", "12:01:00"), new CallBack("c1", true, true, 5))
+                .facts(new CalledBack("c1", MARK, true, true, 5));
+        closed().fact(at("official", "12:00:00"), new CalledBack("c1", MARK, true, false, 1))
+                .fact(at("official", "12:30:00"), reopened)
+                .fact(at("official", "12:50:00"), new CaseClosed("c1", MARK, "已再次处理"))
+                .when(at("official", "13:00:00"), new CallBack("c1", true, true, 4))
+                .facts(new CalledBack("c1", MARK, true, true, 4));
+    }
+
+    @Test
     void whoWasReachedAnsweredBothQuestionsAndWhoWasNotNeither() {
         closed().when(at("official", "12:00:00"), new CallBack("c1", true, null, 5))
                 .refused(CaseworkRule.CALL_BACK_INCOMPLETE);

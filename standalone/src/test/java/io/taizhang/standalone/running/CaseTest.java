@@ -60,6 +60,12 @@ class CaseTest {
         book.refused(409, "case-already-closed", "official", "close-case", ", \"reply\": \"无\"");
         book.refused(409, "call-back-incomplete", "official", "call-back", ", \"reached\": true");
         book.step("official", "call-back", ", \"reached\": true, \"resolved\": true, \"satisfaction\": 5");
+        book.refused(
+                409,
+                "already-called-back",
+                "official",
+                "call-back",
+                ", \"reached\": true, \"resolved\": true, \"satisfaction\": 5");
     }
 
     @Test
