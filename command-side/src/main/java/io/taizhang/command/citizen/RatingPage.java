@@ -32,10 +32,12 @@ class RatingPage {
         this.texts = texts;
     }
 
+    /** @param closing tells one end of the case from another, so that only what is sent twice for one is taken once */
     @PostMapping("/snapshot/rating")
     ModelAndView rate(
             @RequestParam(defaultValue = "") String code,
             @RequestParam(required = false) @Nullable String satisfaction,
+            @RequestParam(defaultValue = "") String closing,
             Locale locale) {
         Paper paper = new Paper(texts, locale);
         Optional<TrackingCode> read = TrackingCode.read(code);
@@ -45,14 +47,14 @@ class RatingPage {
         if (satisfaction == null || !satisfaction.matches("[1-5]")) {
             return page(Trouble.of(400, paper.say("rating.missing")));
         }
-        return rated(read.get(), Integer.parseInt(satisfaction), paper);
+        return rated(read.get(), Integer.parseInt(satisfaction), closing, paper);
     }
 
-    private ModelAndView rated(TrackingCode code, int satisfaction, Paper paper) {
+    private ModelAndView rated(TrackingCode code, int satisfaction, String closing, Paper paper) {
         RateCase command = new RateCase(code.caseId(), code.trackingId(), satisfaction);
         try {
             String everywhere = units.now().topmost().orElseThrow(() -> CommonRule.NOT_FOUND.refusal(code.caseId()));
-            desk.issue(everywhere, "rating " + code.trackingId() + " " + satisfaction, command);
+            desk.issue(everywhere, "rating " + code.trackingId() + " " + satisfaction + " " + closing, command);
             return page(null);
         } catch (Refusal refusal) {
             return page(

@@ -55,8 +55,11 @@ final class CaseTracking extends Described<TrackingRow> {
                         fact.occurredAt(),
                         null,
                         false,
+                        null,
                         null);
             case CaseRated it -> standing(row, fact).rated(it.satisfaction());
+            case CaseReopened _ -> standing(row, fact).reopened(fact.occurredAt());
+            case CaseMerged it -> standing(row, fact).merged(fact.occurredAt(), it.intoCaseId());
             case CaseDeclined it -> standing(row, fact).at(CaseStage.DECLINED, fact.occurredAt(), it.why());
             case CaseClosed it -> standing(row, fact).at(CaseStage.CLOSED, fact.occurredAt(), it.reply());
             default -> standing(row, fact).at(stageAfter(event, fact), fact.occurredAt(), null);
@@ -65,13 +68,12 @@ final class CaseTracking extends Described<TrackingRow> {
 
     private CaseStage stageAfter(CaseworkEvent event, Fact fact) {
         return switch (event) {
-            case CaseFiled _, DispatchReturned _, CaseReopened _ -> CaseStage.FILED;
+            case CaseFiled _, DispatchReturned _ -> CaseStage.FILED;
             case CaseDispatched _ -> CaseStage.DISPATCHED;
             case DispatchAccepted _ -> CaseStage.ACCEPTED;
             case ArrivedOnSite _, SentBack _ -> CaseStage.ARRIVED;
             case CaseHandled _ -> CaseStage.HANDLED;
             case CaseVerified _ -> CaseStage.VERIFIED;
-            case CaseMerged _ -> CaseStage.MERGED;
             default -> throw unexpected(fact);
         };
     }

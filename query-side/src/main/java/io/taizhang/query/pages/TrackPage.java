@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.JsonNode;
 
 /**
  * 随手拍: where a reported case stands, for who has its code. The code comes in the body of a request, so that it stands in no
@@ -42,12 +43,29 @@ class TrackPage {
         return course.map(found -> page(read.get().printed(), found, false)).orElseGet(() -> page(code, null, true));
     }
 
+    /** A case is merged into one that came before it, so the way ends. */
     private Optional<Course> find(String trackingId) {
+        return row("case-tracking", trackingId).map(tracked -> {
+            Course course = Course.of(tracked);
+            Optional<JsonNode> other = mergedInto(tracked);
+            while (other.isPresent()) {
+                course = course.goingOnAs(other.get());
+                other = mergedInto(other.get());
+            }
+            return course;
+        });
+    }
+
+    private Optional<JsonNode> mergedInto(JsonNode row) {
+        String caseId = row.path("mergedIntoCaseId").asString("");
+        return caseId.isEmpty() ? Optional.empty() : row("case-desk", caseId);
+    }
+
+    private Optional<JsonNode> row(String view, String key) {
         try {
-            FoundRow row = questions
-                    .query(new FindRow("case-tracking", trackingId), FoundRow.class)
-                    .join();
-            return Optional.of(Course.of(docs.tree(row.doc())));
+            FoundRow row =
+                    questions.query(new FindRow(view, key), FoundRow.class).join();
+            return Optional.of(docs.tree(row.doc()));
         } catch (CompletionException e) {
             if (e.getCause() instanceof QueryRefusal refusal && refusal.refused() == Refused.UNKNOWN_ROW) {
                 return Optional.empty();

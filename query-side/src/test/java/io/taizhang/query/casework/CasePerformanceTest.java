@@ -221,6 +221,39 @@ class CasePerformanceTest {
     }
 
     @Test
+    void whoRatedACaseIsAskedAgainOnceItWasReopenedAndClosed() {
+        Rows<TrackingRow> rows = Rows.of(new CaseTracking(), Told.closed());
+        rows.and(department(new CaseRated("c1", MARK, 1)));
+        rows.and(office(new CaseReopened(
+                "c1",
+                MARK,
+                1,
+                "复发",
+                clocking("13:00:00", null, new ClockRun(CaseClock.DISPATCH, 2, Told.at("13:01:00"))))));
+        assertThat(rows.row(Told.CODE).stage()).isEqualTo(CaseStage.FILED);
+        assertThat(rows.row(Told.CODE).satisfaction()).isNull();
+        assertThat(rows.row(Told.CODE).ratingAsked()).isFalse();
+        rows.and(department(Told.CLOSED));
+        assertThat(rows.row(Told.CODE).ratingAsked()).isTrue();
+    }
+
+    @Test
+    void whoFollowsAMergedCaseIsToldWhereItGoesOn() {
+        TrackingRow row = Rows.of(
+                        new CaseTracking(),
+                        office(Told.REPORTED),
+                        office(new CaseMerged(
+                                "c1",
+                                MARK.setAside(Aside.MERGED),
+                                "c0",
+                                CaseScore.NONE,
+                                clocking("09:04:00", Told.DECIDE, null))))
+                .row(Told.CODE);
+        assertThat(row.stage()).isEqualTo(CaseStage.MERGED);
+        assertThat(row.mergedIntoCaseId()).isEqualTo("c0");
+    }
+
+    @Test
     void whoFollowsADeclinedCaseIsToldWhy() {
         TrackingRow row = Rows.of(
                         new CaseTracking(),

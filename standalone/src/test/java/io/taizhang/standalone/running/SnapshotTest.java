@@ -55,7 +55,7 @@ class SnapshotTest {
         assertThat(office.head()).isEqualTo(head);
 
         seen(code, "已收到，等待立案");
-        String caseId = lastFact().path("stream").stringValue().replaceFirst("case/", "");
+        String caseId = lastCase();
         step("official-{u}", "file-case", caseId, ", \"clause\": \"示例条款\", \"category\": \"env\"");
         step("official-{u}", "dispatch-case", caseId, movement.here(", \"departmentId\": \"{u}-s1\""));
         step("official-{u}-s1", "accept-dispatch", caseId, "");
@@ -79,6 +79,20 @@ class SnapshotTest {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(
                         () -> assertThat(track(code).body()).contains("5 分").doesNotContain("您满意吗"));
+    }
+
+    @Test
+    void whoReportedWhatWasReportedBeforeFollowsItWhereItGoesOn() {
+        citizen.post("/snapshot", form(), null);
+        String first = lastCase();
+        String code = code(citizen.post("/snapshot", form(), null));
+        String second = lastCase();
+        step("official-{u}", "merge-duplicate", second, ", \"intoCaseId\": \"" + first + "\"");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(track(code).body()).contains("已收到，等待立案", "与先前上报的是同一件事"));
+        step("official-{u}", "decline-case", first, ", \"why\": \"不属受理范围。\"");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(track(code).body()).contains("不予立案", "不属受理范围。"));
     }
 
     @Test
@@ -198,6 +212,10 @@ class SnapshotTest {
 
     private Answer rate(String code, String satisfaction) {
         return Citizen.of(office).post("/snapshot/rating", Map.of("code", code, "satisfaction", satisfaction));
+    }
+
+    private String lastCase() {
+        return lastFact().path("stream").stringValue().replaceFirst("case/", "");
     }
 
     private JsonNode lastFact() {
