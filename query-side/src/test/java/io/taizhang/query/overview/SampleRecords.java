@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records of any shape: an id or a code is the name of its component, a term is the first one, a
+ * Records of any shape: an id or a code is the name of its component, a term is the first one and a renewal's the second, a
  * candidate is No. 1, what is counted happens once, no other number or text comes twice. A list of records has one element,
  * that of the units above a thing its own, any other is empty. A case is set aside by none but the facts that do so.
  */
@@ -55,7 +55,7 @@ final class SampleRecords {
             return text(component);
         }
         if (component.getName().matches("term|lastTerm")) {
-            return 1;
+            return fact.equals("ContractRenewed") ? 2 : 1;
         }
         if (type == long.class || type == Long.class) {
             return (long) ++value;
