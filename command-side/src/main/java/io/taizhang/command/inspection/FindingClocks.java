@@ -41,13 +41,19 @@ public final class FindingClocks implements Clocks {
             case RectificationReturned it when !it.enteredLate() -> List.of(due(it.findingId(), it.dueAt()));
             case RectificationOverdue it -> {
                 List<ClockChange> changes = new ArrayList<>(List.of(new Stop(overdue(it.findingId()))));
-                changes.addAll(escalation(it.findingId(), it.superiorUnitId(), it.dueAt()));
+                changes.addAll(escalation(it.findingId(), it.superiorUnitId(), from(it.dueAt(), fact.recordedAt())));
                 yield changes;
             }
             case FindingEscalated it -> List.of(new Stop(escalation(it.findingId())));
             case RectificationVerified it -> bothStop(it.findingId());
             default -> List.of();
         };
+    }
+
+    /** What was reported in time may be sent back long after its hour: it goes up no earlier than it is overdue on record. */
+    private static Instant from(Instant dueAt, Instant recordedAt) {
+        Instant earliest = recordedAt.minus(PATIENCE);
+        return earliest.isAfter(dueAt) ? earliest : dueAt;
     }
 
     private static ClockChange due(String findingId, Instant dueAt) {

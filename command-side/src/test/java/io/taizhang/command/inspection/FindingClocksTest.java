@@ -66,6 +66,18 @@ class FindingClocksTest {
     }
 
     @Test
+    void whatWasReportedInTimeAndSentBackLongAfterItWasDueGoesUpNoEarlierThanThat() {
+        after(ASSIGNED, REPORTED)
+                .after(by("inspector2", "2021-03-05T10:00:00+08:00"), FINDING, returning(false))
+                .after(
+                        by("system", "2021-03-02T00:00:00+08:00").enteredAt("2021-03-05T10:00:01+08:00"),
+                        FINDING,
+                        OVERDUE)
+                .runNot(DUE)
+                .run(UP, "2021-03-05T10:00:01+08:00", ESCALATE);
+    }
+
+    @Test
     void overTheTopmostUnitThereIsNobodyToTell() {
         after(new RectificationOverdue("f1", "p1", "demo", null, AFinding.DUE)).allStand();
     }
