@@ -37,7 +37,11 @@ public record PointRow(
                 findings);
     }
 
+    /** What is entered late of an earlier day leaves what was observed since. */
     PointRow with(PointItem item) {
+        if (items.stream().anyMatch(item::isOlderThan)) {
+            return this;
+        }
         return of(inspections, replaced(items, other -> other.itemCode().equals(item.itemCode()), item), findings);
     }
 

@@ -184,6 +184,25 @@ class RectificationLedgerTest {
         assertThat(row.items().getFirst().result()).isEqualTo(ObservationResult.FAIL);
     }
 
+    @Test
+    void whatIsEnteredLateOfAnEarlierDayDoesNotHideWhatWasObservedSince() {
+        PointRow row = Rows.of(
+                        new PointRecords(),
+                        observed("i2", ObservationResult.PASS, 0).occurred("2021-03-08"),
+                        observed("i1", ObservationResult.FAIL, 40)
+                                .occurred("2021-03-01")
+                                .recorded("2021-03-09"))
+                .row("p1");
+        assertThat(row.items()).singleElement().satisfies(item -> {
+            assertThat(item.result()).isEqualTo(ObservationResult.PASS);
+            assertThat(item.observedOn()).isEqualTo("2021-03-08");
+        });
+    }
+
+    private static Facts observed(String inspectionId, ObservationResult result, int deduction) {
+        return fact(new ObservationRecorded(inspectionId, "p1", "fence", result, deduction, 100, null, null, null));
+    }
+
     /** The overview of the unit is what the ledger of its findings adds up to. */
     @Test
     void aUnitsFiguresAreTheSumOfItsFindings() {
