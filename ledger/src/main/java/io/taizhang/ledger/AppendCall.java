@@ -1,5 +1,7 @@
 package io.taizhang.ledger;
 
+import static java.sql.Types.TIMESTAMP_WITH_TIMEZONE;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /** One call of {@code ledger.ledger_append}. */
@@ -27,11 +30,15 @@ final class AppendCall {
         this.entries = entries;
     }
 
-    /** All of them stand together, in order; where one is refused, none is stored. */
-    Appended on(Connection connection, Instant clientTime) throws SQLException {
+    /**
+     * All of them stand together, in order; where one is refused, none is stored.
+     *
+     * @param clientTime when they are recorded in a {@code SAMPLE} ledger; null in one whose time is the database's
+     */
+    Appended on(Connection connection, @Nullable Instant clientTime) throws SQLException {
         PGConnection arrays = connection.unwrap(PGConnection.class);
         try (PreparedStatement call = connection.prepareStatement(CALL)) {
-            call.setObject(1, OffsetDateTime.ofInstant(clientTime, ZoneOffset.UTC));
+            call.setObject(1, clientTime == null ? null : clientTime.atOffset(ZoneOffset.UTC), TIMESTAMP_WITH_TIMEZONE);
             call.setArray(2, connection.createArrayOf("uuid", column(Entry::eventId)));
             call.setArray(3, arrays.createArrayOf("text", texts(Entry::stream)));
             call.setArray(4, arrays.createArrayOf("int8", longs(Entry::sequence)));

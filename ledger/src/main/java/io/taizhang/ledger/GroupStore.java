@@ -1,10 +1,13 @@
 package io.taizhang.ledger;
 
+import io.taizhang.api.LedgerKind;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,12 +16,17 @@ final class GroupStore implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(GroupStore.class);
 
     private final WriterConnection connection;
+    private final LedgerKind kind;
     private final InstantSource clock;
     private final LongConsumer stored;
 
-    /** @param stored told the last position of what was stored, before anybody is answered */
-    GroupStore(WriterConnection connection, InstantSource clock, LongConsumer stored) {
+    /**
+     * @param clock of a {@code SAMPLE} ledger; a {@code LIVE} one goes by the database's
+     * @param stored told the last position of what was stored, before anybody is answered
+     */
+    GroupStore(WriterConnection connection, LedgerKind kind, InstantSource clock, LongConsumer stored) {
         this.connection = connection;
+        this.kind = kind;
         this.clock = clock;
         this.stored = stored;
     }
@@ -34,7 +42,7 @@ final class GroupStore implements AutoCloseable {
             return;
         }
         try {
-            answer(group, call(group).on(open, clock.instant()));
+            answer(group, call(group).on(open, clientTime()));
         } catch (SQLException e) {
             failed(group, e);
         } catch (RuntimeException | Error e) {
@@ -42,6 +50,10 @@ final class GroupStore implements AutoCloseable {
             group.forEach(waiting -> waiting.failed(new OutcomeUnknownException("The append broke off", e)));
             LOG.error("An append broke off", e);
         }
+    }
+
+    private @Nullable Instant clientTime() {
+        return kind == LedgerKind.SAMPLE ? clock.instant() : null;
     }
 
     private static AppendCall call(List<Waiting> group) {

@@ -25,8 +25,8 @@ final class GroupWriter implements AutoCloseable {
     /** @param stored told the last position of each group, before the group is answered */
     GroupWriter(LedgerSettings settings, InstantSource clock, LongConsumer stored) {
         AtomicLong lostAt = new AtomicLong(System.nanoTime());
-        this.lanes = Stream.generate(
-                        () -> new Lane(new GroupStore(new WriterConnection(settings, lostAt), clock, stored)))
+        this.lanes = Stream.generate(() -> new Lane(
+                        new GroupStore(new WriterConnection(settings, lostAt), settings.bornAs(), clock, stored)))
                 .limit(LANES)
                 .toList();
         this.queue = new GroupQueue(settings.queueLimit(), settings.groupLimit(), lanes);

@@ -149,7 +149,10 @@ class GroupQueueTest {
                 1,
                 1,
                 LONG);
-        return new Lane(
-                new GroupStore(new WriterConnection(nowhere, new AtomicLong()), LedgerClock.system(), position -> {}));
+        return new Lane(new GroupStore(
+                new WriterConnection(nowhere, new AtomicLong()),
+                LedgerKind.LIVE,
+                LedgerClock.system(),
+                position -> {}));
     }
 }
