@@ -2,6 +2,7 @@ package io.taizhang.command.between;
 
 import io.taizhang.api.flag.Colour;
 import io.taizhang.command.Lookup;
+import io.taizhang.command.Step;
 import io.taizhang.command.flag.Flag;
 import io.taizhang.command.flag.FlagRound;
 import io.taizhang.command.flag.Flags;
@@ -28,5 +29,14 @@ final class FlagsByLookup implements Flags {
                 .stream()
                 .anyMatch(flagId -> lookup.ask(Flag.class, "flag/" + flagId, flag -> flag.concerns(merchantId))
                         .orElse(false));
+    }
+
+    @Override
+    public Step latestAward(List<String> roundIds) {
+        return roundIds.stream()
+                .flatMap(roundId -> lookup.ask(FlagRound.class, "round/" + roundId, FlagRound::flagIds).stream())
+                .flatMap(List::stream)
+                .flatMap(flagId -> lookup.ask(Flag.class, "flag/" + flagId, Flag::award).stream())
+                .reduce(Step.NONE, Step::orLater);
     }
 }

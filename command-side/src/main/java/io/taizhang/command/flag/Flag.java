@@ -271,6 +271,11 @@ public class Flag extends UnitThing {
         return holders.contains(merchant) && flight.counts();
     }
 
+    /** {@link Step#NONE} where it was not awarded, or not yet. */
+    public Step award() {
+        return flight.award();
+    }
+
     private void opens(String flagId, String unitId, String merchant, Colour its) {
         opened("flag/" + flagId, unitId);
         colour = its;

@@ -262,7 +262,12 @@ public class FlagRound extends UnitThing {
         }
     }
 
-    /** The flags awarded, or on their way, in it. */
+    /** The flags awarded, or on their way, in it, of both colours. */
+    public List<String> flagIds() {
+        return register.flagIds();
+    }
+
+    /** Those of one colour. */
     public List<String> flagIds(Colour colour) {
         return register.flagIds(colour);
     }

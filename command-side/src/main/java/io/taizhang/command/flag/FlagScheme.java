@@ -68,10 +68,12 @@ class FlagScheme extends UnitThing {
         apply(new RoundRegistered(command.schemeId(), roundId, command.period()));
     }
 
+    /** Not before what was awarded under it: a flag that flew on a day flew under a scheme. */
     @CommandHandler
-    void withdraw(WithdrawScheme command, Issued issued) {
+    void withdraw(WithdrawScheme command, Issued issued, Flags flags) {
         published.mustPrecede(issued);
         lastRound.mustPrecede(issued);
+        flags.latestAward(roundIds).mustPrecede(issued);
         apply(new SchemeWithdrawn(command.schemeId(), command.why(), List.copyOf(roundIds)));
     }
 

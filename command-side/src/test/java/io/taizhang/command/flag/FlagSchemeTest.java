@@ -98,6 +98,18 @@ class FlagSchemeTest {
                 .refused(CommonRule.OCCURRED_BEFORE_ITS_CAUSE);
     }
 
+    /** The days a flag flew stay what they were: a scheme ends after what was awarded under it. */
+    @Test
+    void aSchemeIsNotWithdrawnBeforeWhatWasAwardedUnderIt() {
+        WithdrawScheme withdrawal = new WithdrawScheme("s1", "上位依据废止");
+        given(FakeFlags.awardedLast("2021-06-12T09:00:00+08:00"))
+                .when(by("approver", "2021-06-12T08:59:59+08:00"), withdrawal)
+                .refused(CommonRule.OCCURRED_BEFORE_ITS_CAUSE);
+        given(FakeFlags.awardedLast("2021-06-12T09:00:00+08:00"))
+                .when(by("approver", "2021-06-12T09:00:00+08:00"), withdrawal)
+                .facts(new SchemeWithdrawn("s1", "上位依据废止", List.of()));
+    }
+
     @Test
     void aWithdrawnSchemeOpensNoRoundAndIsNotWithdrawnAgain() {
         Given<FlagScheme> withdrawn = given().facts(new SchemeWithdrawn("s1", "上位依据废止", List.of()));
@@ -113,7 +125,11 @@ class FlagSchemeTest {
     }
 
     private static Given<FlagScheme> given() {
-        return Given.of(FlagScheme.class).facts(published());
+        return given(FakeFlags.none());
+    }
+
+    private static Given<FlagScheme> given(Flags flags) {
+        return Given.of(FlagScheme.class).using(flags).facts(published());
     }
 
     private static SchemeTerms terms(List<Criterion> criteria, int redAtLeast, int blackBelow) {
