@@ -31,12 +31,13 @@ public interface Ledger {
     /**
      * The facts about a subject in {@code (after, upTo]}, in order.
      *
-     * @param subject {@code project/p1}, {@code fund/f1}, {@code unit/xinhualu} (with all units below it)
+     * @param subject {@code project/p1}, {@code fund/f1}, {@code unit/xinhualu} (with all units below it),
+     *     {@code actor/official} (what an account recorded)
      * @param limit at most so many; {@link Integer#MAX_VALUE} for all
      */
     List<Fact> about(String subject, long after, long upTo, int limit);
 
-    /** The newest facts about a subject, newest first. */
+    /** The newest facts about a subject, newest first; subjects as in {@link #about}. */
     List<Fact> latestAbout(String subject, int limit);
 
     Optional<Fact> find(UUID eventId);

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 final class PostgresLedger implements Ledger {
     static final String HEAD = "select coalesce(max(position), 0) from ledger.ledger";
     private static final int CHUNK = 2_000;
+    private static final String ACTOR = "actor/";
 
     private final LedgerKind kind;
     private final FactReader reader;
@@ -68,6 +69,9 @@ final class PostgresLedger implements Ledger {
 
     @Override
     public List<Fact> about(String subject, long after, long upTo, int limit) {
+        if (subject.startsWith(ACTOR)) {
+            return by(subject.substring(ACTOR.length()), after, upTo, "asc", limit);
+        }
         String sql = """
                 select %s from ledger.ledger l
                 where l.position in (select ledger.positions_about(?, ?, ?, ?, newest => false))
@@ -78,12 +82,24 @@ final class PostgresLedger implements Ledger {
 
     @Override
     public List<Fact> latestAbout(String subject, int limit) {
+        if (subject.startsWith(ACTOR)) {
+            return by(subject.substring(ACTOR.length()), 0, Long.MAX_VALUE, "desc", limit);
+        }
         String sql = """
                 select %s from ledger.ledger l
                 where l.position in (select ledger.positions_about(?, 0, ?, ?, newest => true))
                 order by l.position desc limit ?
                 """.formatted(FactReader.COLUMNS);
         return reader.facts(sql, subject, Long.MAX_VALUE, limit, limit);
+    }
+
+    /** An account stands in each of its facts, and needs no subject of its own: the ledger has an index over them. */
+    private List<Fact> by(String actorId, long after, long upTo, String direction, int limit) {
+        String sql = """
+                select %1$s from ledger.ledger l where l.actor_id = ? and l.position > ? and l.position <= ?
+                order by l.actor_id %2$s, l.position %2$s limit ?
+                """.formatted(FactReader.COLUMNS, direction);
+        return reader.facts(sql, actorId, after, upTo, limit);
     }
 
     @Override

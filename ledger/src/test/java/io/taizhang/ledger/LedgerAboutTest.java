@@ -5,6 +5,8 @@ import static io.taizhang.ledger.LedgerFixtures.design;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.taizhang.api.LedgerEvent;
+import io.taizhang.api.Provenance;
+import io.taizhang.api.Role;
 import io.taizhang.api.fund.FundEvent.FundsAllocated;
 import io.taizhang.api.renovation.FundLine;
 import io.taizhang.api.renovation.ProjectKind;
@@ -13,6 +15,7 @@ import io.taizhang.api.renovation.RenovationEvent.ProjectApproved;
 import io.taizhang.ledger.testing.TestLedger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever stands in which index: what is found about a subject is what {@link SubjectIndex} says. */
+/** Whatever stands in which index: what is found about a subject is what {@link SubjectIndex} says, or the account's own. */
 class LedgerAboutTest {
     private static final TestLedger TEST = TestLedger.live();
     private static final Ledger LEDGER = TEST.ledger();
@@ -37,6 +40,19 @@ class LedgerAboutTest {
         append("unit/xiaoyi", "", design("p4"), 1);
         append("project/p5", "demo/rare", design("p5"), 1);
         append("project/p3", "demo/xiaoyi", design("p3"), 700);
+        Provenance byLiu = new Provenance(
+                "liu",
+                Role.OFFICIAL,
+                "demo",
+                "demo/xinhualu",
+                new UUID(0, 1),
+                new UUID(0, 1),
+                new UUID(0, 1),
+                OCCURRED,
+                null,
+                List.of(),
+                "");
+        TEST.append("project/p6", byLiu, design("p6"), design("p6"));
         LEDGER.read(0, Long.MAX_VALUE, List.of(), ALL::add);
     }
 
@@ -48,9 +64,27 @@ class LedgerAboutTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "unit/demo", "unit/xinhualu", "unit/xinhualu-c1", "unit/xiaoyi", "unit/rare", "unit/nowhere", "unit/",
-                "unit/xin%", "project/p1", "project/p2", "project/p3", "project/p4", "fund/f1", "allocation/a1",
-                "place/place-1", "ledger/live", "project/none"
+                "unit/demo",
+                "unit/xinhualu",
+                "unit/xinhualu-c1",
+                "unit/xiaoyi",
+                "unit/rare",
+                "unit/nowhere",
+                "unit/",
+                "unit/xin%",
+                "project/p1",
+                "project/p2",
+                "project/p3",
+                "project/p4",
+                "fund/f1",
+                "allocation/a1",
+                "place/place-1",
+                "ledger/live",
+                "project/none",
+                "actor/SYSTEM",
+                "actor/liu",
+                "actor/nobody",
+                "actor/"
             })
     void isWhatTheSubjectsSay(String subject) {
         List<Long> expected = positionsAbout(subject);
@@ -71,13 +105,14 @@ class LedgerAboutTest {
     @Test
     void whatIsFoundInSeveralWaysIsFoundOnce() {
         assertThat(about("fund/f1", 0, Long.MAX_VALUE, 10)).hasSize(3).doesNotHaveDuplicates();
-        assertThat(about("unit/xinhualu", 0, Long.MAX_VALUE, 10)).hasSize(6).doesNotHaveDuplicates();
+        assertThat(about("unit/xinhualu", 0, Long.MAX_VALUE, 10)).hasSize(8).doesNotHaveDuplicates();
     }
 
     private static List<Long> positionsAbout(String subject) {
         SubjectIndex index = SubjectIndex.ofAllContexts();
         return ALL.stream()
-                .filter(fact -> index.of(fact).contains(subject))
+                .filter(fact -> index.of(fact).contains(subject)
+                        || subject.equals("actor/" + fact.provenance().actorId()))
                 .map(Fact::position)
                 .toList();
     }
