@@ -1,6 +1,7 @@
 package io.taizhang.query;
 
 import io.taizhang.api.LedgerEvent;
+import io.taizhang.api.Role;
 import io.taizhang.ledger.Fact;
 import java.util.Collection;
 import java.util.Optional;
@@ -53,6 +54,16 @@ public interface View<S> {
      */
     default Optional<Span> span() {
         return Optional.empty();
+    }
+
+    /** Who reads it: those who hold one of these roles. Whoever holds none of them is refused, and finds it in no catalogue. */
+    default Set<Role> readers() {
+        return Set.of(Role.values());
+    }
+
+    /** Whether keys are accounts: each account then reads the row about itself, whatever its roles. */
+    default boolean keyedByAccount() {
+        return false;
     }
 
     /** Whether a row counts what other rows count too, as a unit does with those below it: rows are then not summed. */

@@ -12,6 +12,7 @@ import org.axonframework.queryhandling.QueryHandler;
 /** Answers what comes over the query bus. */
 public final class Answers {
     private final Views views;
+    private final Readers readers;
     private final Rows rows;
     private final TimeMachine machine;
     private final Journal journal;
@@ -21,6 +22,7 @@ public final class Answers {
     public Answers(
             Views views, Rows rows, TimeMachine machine, Journal journal, ViewPositions positions, ChangeFeed feed) {
         this.views = views;
+        this.readers = new Readers(views);
         this.rows = rows;
         this.machine = machine;
         this.journal = journal;
@@ -39,6 +41,7 @@ public final class Answers {
         Map<String, Long> at = positions.all();
         Map<String, Long> parked = positions.parked();
         return new Catalogue(views.all().stream()
+                .filter(view -> readers.mayAsk(question.actor(), view.view()))
                 .map(view -> new ViewInfo(
                         view.name(),
                         view.view().title(),
@@ -75,8 +78,7 @@ public final class Answers {
 
     @QueryHandler
     Facts find(FindFacts question) {
-        return new Facts(
-                machine.facts(question.view(), question.key(), question.insider(), question.after(), question.limit()));
+        return new Facts(machine.facts(question));
     }
 
     @QueryHandler

@@ -1,5 +1,6 @@
 package io.taizhang.query.engine;
 
+import io.taizhang.api.Actor;
 import io.taizhang.query.engine.TimeMachine.Time;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -8,17 +9,18 @@ import org.jspecify.annotations.Nullable;
 public final class Questions {
     private Questions() {}
 
-    public record ListViews() {}
+    public record ListViews(Actor actor) {}
 
     public record FindRow(String view, String key) {}
 
     public record FindRowAsOf(String view, String key, Instant instant, Time time) {}
 
     /**
+     * @param reach of an account's row, facts beyond it are left out: accounts act in more units than one
      * @param insider whether facts that are told inside the office only are among them
      * @param after only facts behind this position
      */
-    public record FindFacts(String view, String key, boolean insider, long after, int limit) {}
+    public record FindFacts(String view, String key, Reach reach, boolean insider, long after, int limit) {}
 
     /** @param after a position that the follower has seen everything up to; null to start from now */
     public record WatchView(String view, @Nullable Long after) {}

@@ -25,6 +25,7 @@ final class RowQuery {
         parameters.add(view.name());
         within(asked.reach());
         within(asked.unit());
+        under(asked.key());
         seenBy(asked.insider());
         during(asked.during());
         for (Map.Entry<String, String> filter : asked.filters().entrySet()) {
@@ -48,6 +49,13 @@ final class RowQuery {
         if (unit != null) {
             where.append(" and r.units @> array[?::text]");
             parameters.add(unit);
+        }
+    }
+
+    private void under(@Nullable String key) {
+        if (key != null) {
+            where.append(" and r.key = ?");
+            parameters.add(key);
         }
     }
 

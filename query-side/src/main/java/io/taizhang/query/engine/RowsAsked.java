@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Which rows of a view, in which order.
  *
  * @param unit that unit and all below it; null for all within reach
+ * @param key the only row that the reader reads; null where it reads all
  * @param insider whether rows that are {@code internal} are seen, too
  * @param during only what lasts at some time in it, in a view whose rows have a span
  * @param filters components and the text they are to equal
@@ -22,6 +23,7 @@ public record RowsAsked(
         String view,
         Reach reach,
         @Nullable String unit,
+        @Nullable String key,
         boolean insider,
         During during,
         Map<String, String> filters,

@@ -2,6 +2,7 @@ package io.taizhang.query.engine;
 
 import io.taizhang.ledger.Fact;
 import io.taizhang.ledger.Ledger;
+import io.taizhang.query.engine.Questions.FindFacts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,26 +66,29 @@ public final class TimeMachine {
     /**
      * The facts under a row, in the ledger's order.
      *
-     * @param insider whether facts that are told inside the office only are among them
-     * @param after only those behind this position
      * @throws QueryRefusal where the view is unknown
      */
-    public List<Fact> facts(String view, String key, boolean insider, long after, int limit) {
-        FoldedView<?> folded = views.get(view);
+    public List<Fact> facts(FindFacts asked) {
+        FoldedView<?> view = views.get(asked.view());
         List<Fact> found = new ArrayList<>();
-        long position = after;
+        long position = asked.after();
         long head = ledger.head();
         List<Fact> chunk;
         do {
-            chunk = ledger.about(folded.view().subjectOf(key), position, head, CHUNK);
+            chunk = ledger.about(view.view().subjectOf(asked.key()), position, head, CHUNK);
             for (Fact fact : chunk) {
-                if (found.size() < limit && Told.to(insider, fact) && touches(folded, key, fact)) {
+                if (found.size() < asked.limit() && told(asked, view, fact) && touches(view, asked.key(), fact)) {
                     found.add(fact);
                 }
                 position = fact.position();
             }
-        } while (chunk.size() == CHUNK && found.size() < limit);
+        } while (chunk.size() == CHUNK && found.size() < asked.limit());
         return found;
+    }
+
+    private static boolean told(FindFacts asked, FoldedView<?> view, Fact fact) {
+        return Told.to(asked.insider(), fact)
+                && (!view.view().keyedByAccount() || asked.reach().covers(fact.units()));
     }
 
     /** The row's facts, all of them, in the ledger's order. */

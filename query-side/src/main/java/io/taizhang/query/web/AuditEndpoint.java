@@ -11,6 +11,7 @@ import io.taizhang.query.engine.ParkedRow;
 import io.taizhang.query.engine.ParkedRows;
 import io.taizhang.query.engine.QueryRefusal;
 import io.taizhang.query.engine.Reaches;
+import io.taizhang.query.engine.Readers;
 import io.taizhang.query.engine.RebuildMode;
 import io.taizhang.query.engine.RebuildReport;
 import io.taizhang.query.engine.Rebuilds;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 
 /** The journal, rebuilds with their verdicts, and rows that stand still. */
 @RestController
@@ -40,13 +42,16 @@ class AuditEndpoint {
 
     private final Asking asking;
     private final Reaches reaches;
+    private final Readers readers;
     private final Rebuilds rebuilds;
     private final ParkedRows parked;
     private final Render render;
 
-    AuditEndpoint(Asking asking, Reaches reaches, Rebuilds rebuilds, ParkedRows parked, Render render) {
+    AuditEndpoint(
+            Asking asking, Reaches reaches, Readers readers, Rebuilds rebuilds, ParkedRows parked, Render render) {
         this.asking = asking;
         this.reaches = reaches;
+        this.readers = readers;
         this.rebuilds = rebuilds;
         this.parked = parked;
         this.render = render;
@@ -135,12 +140,18 @@ class AuditEndpoint {
         answer.put("facts", report.facts());
         answer.put("rows", report.rows());
         answer.put("differing", report.differing());
-        answer.put(
-                "differences", report.differences() == null ? null : render.differences(actor, report.differences()));
+        answer.put("differences", differences(actor, report));
         answer.put("failure", report.failure());
         answer.put("startedAt", report.startedAt());
         answer.put("finishedAt", report.finishedAt());
         return answer;
+    }
+
+    /** How many rows differ is told; what they say is for those who read the view. */
+    private @Nullable JsonNode differences(Actor actor, RebuildReport report) {
+        return report.differences() == null || !readers.readsAll(actor, report.view())
+                ? null
+                : render.differences(actor, report.differences());
     }
 
     @GetMapping("/parked")

@@ -113,6 +113,7 @@ class DisclosureEndpoint {
                 PROJECTS,
                 reaches.of(actor),
                 unit,
+                null,
                 actor.seesPersonalData(),
                 During.now(Instant.EPOCH),
                 filters,

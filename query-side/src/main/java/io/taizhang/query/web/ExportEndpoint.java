@@ -2,6 +2,7 @@ package io.taizhang.query.web;
 
 import io.taizhang.api.Actor;
 import io.taizhang.query.engine.Reaches;
+import io.taizhang.query.engine.Readers;
 import io.taizhang.query.engine.RowsAsked;
 import io.taizhang.query.engine.RowsAsked.During;
 import io.taizhang.query.engine.ViewPositions;
@@ -39,14 +40,22 @@ class ExportEndpoint {
 
     private final Exports exports;
     private final Reaches reaches;
+    private final Readers readers;
     private final ViewPositions positions;
     private final Render render;
     private final InstantSource clock;
     private final ProblemTexts languages = new ProblemTexts();
 
-    ExportEndpoint(Exports exports, Reaches reaches, ViewPositions positions, Render render, InstantSource clock) {
+    ExportEndpoint(
+            Exports exports,
+            Reaches reaches,
+            Readers readers,
+            ViewPositions positions,
+            Render render,
+            InstantSource clock) {
         this.exports = exports;
         this.reaches = reaches;
+        this.readers = readers;
         this.positions = positions;
         this.render = render;
         this.clock = clock;
@@ -86,6 +95,7 @@ class ExportEndpoint {
                 view,
                 reaches.of(actor),
                 unit,
+                readers.onlyKey(actor, view),
                 actor.seesPersonalData(),
                 day == null ? During.now(clock.instant()) : During.day(day),
                 parameters.others(RESERVED),

@@ -11,11 +11,13 @@ import io.taizhang.query.engine.EvidenceReaders;
 import io.taizhang.query.engine.EvidenceSweep;
 import io.taizhang.query.engine.ParkedRows;
 import io.taizhang.query.engine.Reaches;
+import io.taizhang.query.engine.Readers;
 import io.taizhang.query.engine.Rebuilds;
 import io.taizhang.query.engine.Receipts;
 import io.taizhang.query.engine.Rows;
 import io.taizhang.query.engine.ViewPositions;
 import io.taizhang.query.engine.ViewTables;
+import io.taizhang.query.engine.Views;
 import io.taizhang.query.evidence.Thumbnails;
 import io.taizhang.query.export.Exports;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
@@ -59,15 +61,30 @@ public class QueryWebConfiguration {
     }
 
     @Bean
+    Readers readers(Views views) {
+        return new Readers(views);
+    }
+
+    @Bean
     ViewEndpoint viewEndpoint(
-            Asking asking, Reaches reaches, ViewPositions positions, Render render, LedgerClock clock) {
-        return new ViewEndpoint(asking, reaches, positions, render, clock);
+            Asking asking,
+            Reaches reaches,
+            Readers readers,
+            ViewPositions positions,
+            Render render,
+            LedgerClock clock) {
+        return new ViewEndpoint(asking, reaches, readers, positions, render, clock);
     }
 
     @Bean
     ExportEndpoint exportEndpoint(
-            Exports exports, Reaches reaches, ViewPositions positions, Render render, LedgerClock clock) {
-        return new ExportEndpoint(exports, reaches, positions, render, clock);
+            Exports exports,
+            Reaches reaches,
+            Readers readers,
+            ViewPositions positions,
+            Render render,
+            LedgerClock clock) {
+        return new ExportEndpoint(exports, reaches, readers, positions, render, clock);
     }
 
     @Bean
@@ -78,8 +95,9 @@ public class QueryWebConfiguration {
 
     @Bean
     StreamEndpoint streamEndpoint(
-            Asking asking, Reaches reaches, ChangeFeed feed, Render render, QuerySettings settings) {
-        return new StreamEndpoint(asking, reaches, feed, render, settings.heartbeat(), settings.streamBuffer());
+            Asking asking, Reaches reaches, Readers readers, ChangeFeed feed, Render render, QuerySettings settings) {
+        return new StreamEndpoint(
+                asking, reaches, readers, feed, render, settings.heartbeat(), settings.streamBuffer());
     }
 
     @Bean
@@ -94,8 +112,9 @@ public class QueryWebConfiguration {
     }
 
     @Bean
-    AuditEndpoint auditEndpoint(Asking asking, Reaches reaches, Rebuilds rebuilds, ParkedRows parked, Render render) {
-        return new AuditEndpoint(asking, reaches, rebuilds, parked, render);
+    AuditEndpoint auditEndpoint(
+            Asking asking, Reaches reaches, Readers readers, Rebuilds rebuilds, ParkedRows parked, Render render) {
+        return new AuditEndpoint(asking, reaches, readers, rebuilds, parked, render);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import io.taizhang.query.engine.ChangeFeed;
 import io.taizhang.query.engine.Changes;
 import io.taizhang.query.engine.Questions.WatchView;
 import io.taizhang.query.engine.Reaches;
+import io.taizhang.query.engine.Readers;
 import java.security.Principal;
 import java.time.Duration;
 import java.util.Objects;
@@ -31,6 +32,7 @@ class StreamEndpoint implements SmartLifecycle {
 
     private final Asking asking;
     private final Reaches reaches;
+    private final Readers readers;
     private final ChangeFeed feed;
     private final Render render;
     private final Duration heartbeat;
@@ -42,9 +44,17 @@ class StreamEndpoint implements SmartLifecycle {
      * @param heartbeat how often a client hears of the position when nothing else happens
      * @param buffer batches that may wait for a client before it is let go
      */
-    StreamEndpoint(Asking asking, Reaches reaches, ChangeFeed feed, Render render, Duration heartbeat, int buffer) {
+    StreamEndpoint(
+            Asking asking,
+            Reaches reaches,
+            Readers readers,
+            ChangeFeed feed,
+            Render render,
+            Duration heartbeat,
+            int buffer) {
         this.asking = asking;
         this.reaches = reaches;
+        this.readers = readers;
         this.feed = feed;
         this.render = render;
         this.heartbeat = heartbeat;
@@ -67,7 +77,8 @@ class StreamEndpoint implements SmartLifecycle {
                 ? parameters.position("after")
                 : (Long) Parameters.position("Last-Event-ID", seen);
         SseEmitter client = new SseEmitter(0L);
-        ViewStream stream = new ViewStream(client, actor, reaches, unit, render, heartbeat, buffer);
+        String onlyKey = readers.onlyKey(actor, view);
+        ViewStream stream = new ViewStream(client, actor, reaches, unit, onlyKey, render, heartbeat, buffer);
         start(view, after, stream);
         return ResponseEntity.ok()
                 .header("Cache-Control", "no-store")

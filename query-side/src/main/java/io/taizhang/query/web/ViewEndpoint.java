@@ -10,6 +10,7 @@ import io.taizhang.query.engine.Questions.FindRow;
 import io.taizhang.query.engine.Questions.FindRowAsOf;
 import io.taizhang.query.engine.Questions.ListViews;
 import io.taizhang.query.engine.Reaches;
+import io.taizhang.query.engine.Readers;
 import io.taizhang.query.engine.Refused;
 import io.taizhang.query.engine.RowPage;
 import io.taizhang.query.engine.RowsAsked;
@@ -45,13 +46,21 @@ class ViewEndpoint {
 
     private final Asking asking;
     private final Reaches reaches;
+    private final Readers readers;
     private final ViewPositions positions;
     private final Render render;
     private final InstantSource clock;
 
-    ViewEndpoint(Asking asking, Reaches reaches, ViewPositions positions, Render render, InstantSource clock) {
+    ViewEndpoint(
+            Asking asking,
+            Reaches reaches,
+            Readers readers,
+            ViewPositions positions,
+            Render render,
+            InstantSource clock) {
         this.asking = asking;
         this.reaches = reaches;
+        this.readers = readers;
         this.positions = positions;
         this.render = render;
         this.clock = clock;
@@ -59,8 +68,8 @@ class ViewEndpoint {
 
     @GetMapping
     List<ViewInfo> catalogue(@Nullable Principal principal) {
-        Asking.actor(principal);
-        return asking.ask(new ListViews(), Catalogue.class).views();
+        return asking.ask(new ListViews(Asking.actor(principal)), Catalogue.class)
+                .views();
     }
 
     @GetMapping("/{view}")
@@ -79,6 +88,7 @@ class ViewEndpoint {
                 view,
                 reaches.of(actor),
                 unit,
+                readers.onlyKey(actor, view),
                 actor.seesPersonalData(),
                 during(parameters.day("on")),
                 parameters.others(RESERVED),
@@ -111,6 +121,7 @@ class ViewEndpoint {
         Parameters parameters = new Parameters(given).only("asOf", "time");
         Time time = parameters.choice("time", Time.class, Time.RECORDED);
         Instant asOf = parameters.instant("asOf");
+        readers.check(actor, view, key);
         await(view, position);
         FoundRow row = asking.ask(
                 asOf == null ? new FindRow(view, key) : new FindRowAsOf(view, key, asOf, time), FoundRow.class);
@@ -152,8 +163,10 @@ class ViewEndpoint {
         Parameters parameters = new Parameters(given).only("after", "limit");
         Long after = parameters.position("after");
         int limit = parameters.whole("limit", 1, RowsAsked.LARGEST_PAGE, FACTS);
+        readers.check(actor, view, key);
         Facts facts = asking.ask(
-                new FindFacts(view, key, actor.seesPersonalData(), after == null ? 0 : after, limit), Facts.class);
+                new FindFacts(view, key, reaches.of(actor), actor.seesPersonalData(), after == null ? 0 : after, limit),
+                Facts.class);
         if (facts.items().isEmpty() && after == null) {
             mustBeShown(actor, view, key);
         }

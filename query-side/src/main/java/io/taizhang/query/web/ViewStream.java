@@ -34,6 +34,7 @@ final class ViewStream {
     private final Actor actor;
     private final Reaches reaches;
     private final @Nullable String unit;
+    private final @Nullable String onlyKey;
     private final Render render;
     private final Duration heartbeat;
     private final BlockingQueue<Changes> waiting;
@@ -44,11 +45,16 @@ final class ViewStream {
     private long told;
     private long toldAt;
 
+    /**
+     * @param unit that unit and all below it; null for all within reach
+     * @param onlyKey of the only row that the client reads; null where it reads all
+     */
     ViewStream(
             SseEmitter client,
             Actor actor,
             Reaches reaches,
             @Nullable String unit,
+            @Nullable String onlyKey,
             Render render,
             Duration heartbeat,
             int buffer) {
@@ -57,6 +63,7 @@ final class ViewStream {
         this.reaches = reaches;
         this.reach = reaches.of(actor);
         this.unit = unit;
+        this.onlyKey = onlyKey;
         this.render = render;
         this.heartbeat = heartbeat;
         this.buffer = buffer;
@@ -156,6 +163,7 @@ final class ViewStream {
     private boolean concerns(Change change) {
         return reach.covers(change.units())
                 && (unit == null || change.units().contains(unit))
+                && (onlyKey == null || change.key().equals(onlyKey))
                 && (change.doc() == null || !render.neverShowed(actor, change.doc()));
     }
 

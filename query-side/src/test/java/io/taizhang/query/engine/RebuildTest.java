@@ -68,6 +68,7 @@ class RebuildTest {
                 "test-funds",
                 Reach.EVERYTHING,
                 null,
+                null,
                 true,
                 RowsAsked.During.now(Instant.EPOCH),
                 Map.of(),

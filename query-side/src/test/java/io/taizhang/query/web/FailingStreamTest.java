@@ -31,7 +31,7 @@ class FailingStreamTest {
     private final ChangeFeed feed = mock();
     private final SubscriptionQueryResult<Changes, Changes> subscription = mock();
     private final StreamEndpoint endpoint =
-            new StreamEndpoint(new Asking(gateway), reaches, feed, mock(), Duration.ofSeconds(1), 1);
+            new StreamEndpoint(new Asking(gateway), reaches, mock(), feed, mock(), Duration.ofSeconds(1), 1);
 
     private record Somebody() implements ActorPrincipal {
         @Override

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import io.taizhang.query.engine.Reaches;
+import io.taizhang.query.engine.Readers;
 import io.taizhang.query.engine.Refused;
 import io.taizhang.query.engine.ViewPositions;
 import java.util.Locale;
@@ -24,7 +25,12 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 class ProblemsTest {
     private final QueryGateway gateway = mock();
     private final MockMvcTester http = MockMvcTester.create(MockMvcBuilders.standaloneSetup(new ViewEndpoint(
-                    new Asking(gateway), mock(Reaches.class), mock(ViewPositions.class), mock(), mock()))
+                    new Asking(gateway),
+                    mock(Reaches.class),
+                    mock(Readers.class),
+                    mock(ViewPositions.class),
+                    mock(),
+                    mock()))
             .setControllerAdvice(new Problems(), new StrayRequests())
             .addFilters(new People())
             .build());

@@ -46,6 +46,7 @@ class ViewStreamTest {
                 VIEWER,
                 reaches,
                 null,
+                null,
                 new Render(new Docs(), mock(PersonalData.class)),
                 Duration.ofHours(1),
                 BUFFER);
@@ -77,7 +78,7 @@ class ViewStreamTest {
     }
 
     private static Changes at(long position, Change... rows) {
-        return new Changes("funds", 1, position, false, List.of(rows));
+        return new Changes("fund-balance", 1, position, false, List.of(rows));
     }
 
     private Thread running() {
