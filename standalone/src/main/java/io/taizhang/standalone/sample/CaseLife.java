@@ -10,6 +10,7 @@ import io.taizhang.api.casework.CaseworkCommand.CloseCase;
 import io.taizhang.api.casework.CaseworkCommand.DispatchCase;
 import io.taizhang.api.casework.CaseworkCommand.FileCase;
 import io.taizhang.api.casework.CaseworkCommand.HandleCase;
+import io.taizhang.api.casework.CaseworkCommand.ReopenCase;
 import io.taizhang.api.casework.CaseworkCommand.ReportCase;
 import io.taizhang.api.casework.CaseworkCommand.ReturnDispatch;
 import io.taizhang.api.casework.CaseworkCommand.SendBack;
@@ -71,6 +72,12 @@ record CaseLife(
                 City.officialOf(otherDepartment),
                 new ReturnDispatch(caseId, "不属本部门职责（示例）"));
         writeDispatchedToArrived(diary, dispatched + ACCEPTED_AFTER + DISPATCHED_AFTER);
+    }
+
+    /** The department is on the spot once more. */
+    void writeReopened(Diary diary) {
+        at(diary, 0, "official", new ReopenCase(caseId, "回访反映垃圾又堆放（示例）"));
+        writeDispatchedToArrived(diary, DISPATCHED_AFTER);
     }
 
     private void writeDispatchedToArrived(Diary diary, int dispatched) {

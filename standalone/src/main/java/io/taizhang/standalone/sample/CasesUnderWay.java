@@ -6,12 +6,13 @@ import io.taizhang.api.casework.CaseworkCommand.DeferCase;
 import io.taizhang.api.casework.CaseworkCommand.DispatchCase;
 import io.taizhang.api.casework.CaseworkCommand.FileCase;
 import io.taizhang.api.casework.CaseworkCommand.RequestExtension;
+import io.taizhang.api.casework.HandlingAction;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
 /**
  * Synthetic cases that are open now: one in each stage, with clocks that run; one that nobody has filed in time; one that was
- * entered the day after.
+ * entered the day after; and one that was closed and reopened, and is closed.
  */
 record CasesUnderWay(LocalDate present) {
 
@@ -24,6 +25,7 @@ record CasesUnderWay(LocalDate present) {
         life("minghu-case-23", "minghu", CaseSource.PLATFORM, CaseOffices.STALLS, 11)
                 .writeReported(diary);
         writeEnteredLate(diary);
+        writeReopened(diary);
 
         CaseLife extension = life("jichenglu-case-21", "jichenglu", CaseSource.HOTLINE, CaseOffices.FACILITY, 9);
         extension.writeArrived(diary);
@@ -43,6 +45,31 @@ record CasesUnderWay(LocalDate present) {
     private CaseLife life(String id, String office, CaseSource source, CaseCategory category, int hour) {
         return new CaseLife(
                 id, office, office + "-d1", source, category, "g05", present.minusDays(1), LocalTime.of(hour, 15), 120);
+    }
+
+    /** Closed, and reopened two days later. */
+    private void writeReopened(Diary diary) {
+        CaseLife first = rubbish(present.minusDays(12));
+        first.writeArrived(diary);
+        first.writeHandled(diary, 7_200, HandlingAction.CLEAN);
+        first.writeClosed(diary, 10_800, 2);
+        CaseLife again = rubbish(present.minusDays(10));
+        again.writeReopened(diary);
+        again.writeHandled(diary, 7_200, HandlingAction.CLEAN);
+        again.writeClosed(diary, 10_800, 5);
+    }
+
+    private static CaseLife rubbish(LocalDate day) {
+        return new CaseLife(
+                "minghu-case-25",
+                "minghu",
+                "minghu-d1",
+                CaseSource.PATROL,
+                CaseOffices.RUBBISH,
+                "g06",
+                day,
+                LocalTime.of(9, 15),
+                120);
     }
 
     /** What was seen two days ago was typed a day later. */

@@ -2,7 +2,10 @@ package io.taizhang.standalone.sample;
 
 import java.time.LocalDate;
 
-/** Synthetic faults of these days: one overdue, one come back, one that waits to be verified, one not yet due. */
+/**
+ * Synthetic faults of these days: one overdue, one come back, one that waits to be verified, one
+ * whose photo is that of the one before, one not yet due.
+ */
 final class FaultsUnderWay {
     private FaultsUnderWay() {}
 
@@ -19,9 +22,12 @@ final class FaultsUnderWay {
         fault("again", 5, "order", "非机动车又乱停放", again).accepted(diary, present.plusDays(3));
 
         LocalDate yesterday = present.minusDays(1);
-        fault("reported", 7, "clean", "绿化带内有垃圾", yesterday)
+        FindingLife reported = fault("reported", 7, "clean", "绿化带内有垃圾", yesterday)
                 .accepted(diary, yesterday)
                 .reported(diary);
+        fault("same-photo", 6, "clean", "绿化带内有垃圾", yesterday)
+                .accepted(diary, yesterday)
+                .reportedWith(diary, reported.photo());
         fault("open", 8, "clean", "宣传栏破损", yesterday).accepted(diary, present.plusDays(5));
     }
 

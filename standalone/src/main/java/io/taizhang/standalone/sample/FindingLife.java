@@ -36,6 +36,11 @@ record FindingLife(String id, String place, String unit, String item, String des
         return this;
     }
 
+    /** Later that afternoon, with the photo of another fault: somebody looks at it again (一图多用). */
+    void reportedWith(Diary diary, SamplePhoto borrowed) {
+        diary.at(day, LocalTime.of(16, 30), own(), new ReportRectified(id, "已按要求整改（示例）", borrowed.sha256()), borrowed);
+    }
+
     void verified(Diary diary) {
         diary.at(day, LocalTime.of(17, 30), "inspector2", new VerifyRectified(id));
     }

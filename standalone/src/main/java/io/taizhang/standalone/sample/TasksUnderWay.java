@@ -71,6 +71,8 @@ record TasksUnderWay(CampaignLife campaign, LocalDate present, int shift) {
                 task.writeSigned(diary, task.assignedOn().plusDays(1));
                 task.writeVerified(diary, begun, 1, task.quantity() / 3);
                 task.writeReturned(diary, begun.plusDays(45), 2, task.quantity() / 3);
+                task.writeReported(diary, task.dueOn().minusDays(2), task.quantity() / 6);
+                task.writeReported(diary, task.dueOn(), task.quantity() / 6);
             }
             case 7 -> {
                 task.writeSigned(diary, task.assignedOn().plusDays(1));
