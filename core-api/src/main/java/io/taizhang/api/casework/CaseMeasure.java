@@ -11,6 +11,10 @@ public enum CaseMeasure {
     REWORKED,
     CLOSED,
     DEFERRED,
+    /** Times the hour a case was to be handled by was put off by a deferral. */
+    DEFERRALS,
+    /** Times it was put off by an extension. */
+    EXTENSIONS,
     MERGED,
     ENTERED_LATE,
     /** Answers from people who were called back, or who rated. */

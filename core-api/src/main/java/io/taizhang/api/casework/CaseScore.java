@@ -14,6 +14,7 @@ import io.taizhang.api.casework.CaseworkEvent.CaseRated;
 import io.taizhang.api.casework.CaseworkEvent.CaseReopened;
 import io.taizhang.api.casework.CaseworkEvent.CaseReported;
 import io.taizhang.api.casework.CaseworkEvent.ClockBreached;
+import io.taizhang.api.casework.CaseworkEvent.ExtensionApproved;
 import io.taizhang.api.casework.CaseworkEvent.SentBack;
 import java.util.EnumMap;
 import java.util.List;
@@ -52,7 +53,9 @@ public record CaseScore(List<CaseCount> counts) {
             case SentBack it -> counting(it.mark(), first(it.reworks(), CaseMeasure.REWORKED));
             case CaseReopened it ->
                 counting(it.mark(), first(it.reworks(), CaseMeasure.REWORKED).minus(one(CaseMeasure.CLOSED)));
-            case CaseDeferred it -> counting(it.mark(), first(it.times(), CaseMeasure.DEFERRED));
+            case CaseDeferred it ->
+                counting(it.mark(), first(it.times(), CaseMeasure.DEFERRED).plus(one(CaseMeasure.DEFERRALS)));
+            case ExtensionApproved it -> counting(it.mark(), one(CaseMeasure.EXTENSIONS));
             case CaseClosed it -> counting(it.mark(), one(CaseMeasure.CLOSED));
             case CalledBack it -> counting(it.mark(), answer(it.satisfaction()));
             case CaseRated it -> counting(it.mark(), answer(it.satisfaction()));

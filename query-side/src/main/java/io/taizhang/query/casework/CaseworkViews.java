@@ -13,6 +13,7 @@ public final class CaseworkViews {
                 new CaseDesk(),
                 new CaseContacts(),
                 new CasePerformance(),
+                new DeferredShare(),
                 new GridHeat(),
                 new CaseTracking(),
                 new ServicePolicies());

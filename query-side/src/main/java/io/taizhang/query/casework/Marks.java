@@ -41,6 +41,7 @@ final class Marks {
             ArrivedOnSite.class,
             CaseHandled.class,
             CaseDeferred.class,
+            ExtensionApproved.class,
             SentBack.class,
             CaseClosed.class,
             CalledBack.class,

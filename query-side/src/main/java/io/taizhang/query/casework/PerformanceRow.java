@@ -21,6 +21,7 @@ import static io.taizhang.api.casework.CaseMeasure.SATISFIED;
 import io.taizhang.api.casework.CaseCount;
 import io.taizhang.api.casework.CaseMeasure;
 import io.taizhang.api.casework.CaseScore;
+import io.taizhang.query.fold.Rate;
 import io.taizhang.query.fold.Tally;
 
 /**

@@ -8,6 +8,7 @@ import io.taizhang.query.flag.FlagViews;
 import io.taizhang.query.fund.FundViews;
 import io.taizhang.query.honour.HonourViews;
 import io.taizhang.query.inspection.InspectionViews;
+import io.taizhang.query.lens.LensViews;
 import io.taizhang.query.organisation.OrganisationViews;
 import io.taizhang.query.renovation.RenovationViews;
 import io.taizhang.query.service.ServiceViews;
@@ -31,6 +32,7 @@ public final class AllViews {
                         ActivityViews.all(),
                         ServiceViews.all(),
                         CaseworkViews.all(),
+                        LensViews.all(),
                         OverviewViews.all())
                 .<View<?>>flatMap(List::stream)
                 .toList();

@@ -5,7 +5,7 @@ import io.taizhang.api.LedgerEvent;
 import io.taizhang.ledger.Fact;
 import io.taizhang.ledger.SubjectIndex;
 import io.taizhang.query.fold.Described;
-import java.time.Duration;
+import io.taizhang.query.fold.Lateness;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One row for each subject of the ledger, under the subject itself: {@code project/p1}. Every fact counts. */
 final class AuditTrail extends Described<TrailRow> {
-    /** Facts recorded later than this after they happened count as entered late. */
-    static final Duration LATE = Duration.ofDays(3);
-
     static final int MOST_ACTORS = 20;
 
     /** By the type alone: were only those hidden that something happened to, their absence would tell of it. */
@@ -121,7 +118,7 @@ final class AuditTrail extends Described<TrailRow> {
     }
 
     private static long late(Fact fact) {
-        return fact.recordedAt().isAfter(fact.occurredAt().plus(LATE)) ? 1 : 0;
+        return Lateness.isLate(fact) ? 1 : 0;
     }
 
     private static String actor(Fact fact) {

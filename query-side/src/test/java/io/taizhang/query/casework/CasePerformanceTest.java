@@ -17,6 +17,7 @@ import io.taizhang.api.casework.CaseworkEvent;
 import io.taizhang.api.casework.CaseworkEvent.*;
 import io.taizhang.api.casework.ClockRun;
 import io.taizhang.api.casework.ServiceClocks;
+import io.taizhang.query.fold.Rate;
 import io.taizhang.query.testing.Facts;
 import io.taizhang.query.testing.Rows;
 import java.time.LocalDate;

@@ -2,7 +2,9 @@ package io.taizhang.query.overview;
 
 import io.taizhang.api.Subject;
 import io.taizhang.api.casework.Aside;
+import io.taizhang.api.casework.CaseClock;
 import io.taizhang.api.casework.CaseMark;
+import io.taizhang.api.casework.CaseMeasure;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Records of any shape: an id or a code is the name of its component, a term is the first one and a renewal's the second, a
  * candidate is No. 1, what is counted happens once, no other number or text comes twice. A list of records has one element,
- * that of the units above a thing its own, any other is empty. A case is set aside by none but the facts that do so.
+ * that of the units above a thing its own, any other is empty. A case is set aside by none but the facts that do so; its clock
+ * is that for handling, and what is taken back was filed.
  */
 final class SampleRecords {
     private int count;
@@ -77,6 +80,12 @@ final class SampleRecords {
         }
         if (type == List.class) {
             return elements(component);
+        }
+        if (type == CaseClock.class) {
+            return CaseClock.HANDLE;
+        }
+        if (type == CaseMeasure.class) {
+            return CaseMeasure.FILED;
         }
         return type.isEnum() ? type.getEnumConstants()[0] : make(type);
     }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every view. */
 class ViewsTest {
+    private static final String DIGEST = "ab".repeat(32);
     private static final Instant DAY = Instant.parse("2021-01-01T04:00:00Z");
 
     static List<View<?>> views() {
@@ -77,7 +78,11 @@ class ViewsTest {
     private static Fact fact(SampleRecords samples, Class<? extends LedgerEvent> type) {
         LedgerEvent event = samples.of(type);
         Instant when = DAY.plusSeconds(86_400 * samples.count());
-        return Facts.fact(event).in("demo/unitId").occurredAt(when).at(samples.count());
+        return Facts.fact(event)
+                .in("demo/unitId")
+                .occurredAt(when)
+                .citing(DIGEST)
+                .at(samples.count());
     }
 
     private static <S> boolean folded(View<S> view, Map<String, S> rows, Fact fact) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,7 +52,9 @@ public final class Rows<S> {
     }
 
     private void fold(String key, Fact fact) {
-        assertThat(SUBJECTS.of(fact)).as("subjects of %s", fact.type()).contains(view.subjectOf(key));
+        assertThat(Stream.concat(SUBJECTS.of(fact).stream(), account(fact)))
+                .as("subjects of %s", fact.type())
+                .contains(view.subjectOf(key));
         @Nullable S next = view.apply(key, rows.get(key), fact);
         if (next == null) {
             rows.remove(key);
@@ -60,6 +63,11 @@ public final class Rows<S> {
         S readBack = JSON.readValue(JSON.writeValueAsString(next), view.rowType());
         assertThat(readBack).isEqualTo(next);
         rows.put(key, readBack);
+    }
+
+    /** Facts are found by the account that recorded them, too. */
+    private static Stream<String> account(Fact fact) {
+        return Stream.of("actor/" + fact.provenance().actorId());
     }
 
     public S row(String key) {

@@ -31,6 +31,7 @@ class ContextsTest {
         "io.taizhang.query.activity..",
         "io.taizhang.query.service..",
         "io.taizhang.query.casework..",
+        "io.taizhang.query.lens..",
         "io.taizhang.query.overview.."
     };
 

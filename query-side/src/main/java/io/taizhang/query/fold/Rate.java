@@ -1,4 +1,4 @@
-package io.taizhang.query.casework;
+package io.taizhang.query.fold;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,12 +17,17 @@ public record Rate(
         @Nullable BigDecimal percent) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    static Rate of(String formula, long numerator, long denominator) {
+    public static Rate of(String formula, long numerator, long denominator) {
         BigDecimal percent = denominator == 0
                 ? null
                 : BigDecimal.valueOf(numerator)
                         .multiply(HUNDRED)
                         .divide(BigDecimal.valueOf(denominator), 2, RoundingMode.HALF_UP);
         return new Rate(formula, numerator, denominator, percent);
+    }
+
+    /** One more to divide by, and to divide where it counts. */
+    public Rate plus(boolean counts) {
+        return of(formula, numerator + (counts ? 1 : 0), denominator + 1);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.query.lens;
+
+import org.jspecify.annotations.NullMarked;
