@@ -66,6 +66,14 @@ public interface View<S> {
         return false;
     }
 
+    /**
+     * Components of the row, dotted where nested and with {@code *} for each entry of a map, that are told only to those who
+     * see personal data: others are told null, and cannot sort by them.
+     */
+    default Set<String> forInsiders() {
+        return Set.of();
+    }
+
     /** Whether a row counts what other rows count too, as a unit does with those below it: rows are then not summed. */
     default boolean rollsUp() {
         return false;

@@ -13,11 +13,13 @@ public final class FoldedView<S> {
     private final RowShape shape;
     private final Set<Class<? extends LedgerEvent>> events;
     private final String fingerprint;
+    private final Kept kept;
 
     FoldedView(View<S> view) {
         this.view = view;
         this.shape = RowShape.of(view.rowType());
         this.events = Set.copyOf(view.events());
+        this.kept = new Kept(view.forInsiders());
         this.fingerprint = shape.fingerprint(view.version(), events);
     }
 
@@ -31,6 +33,11 @@ public final class FoldedView<S> {
 
     public RowShape shape() {
         return shape;
+    }
+
+    /** What only insiders are told of its rows. */
+    public Kept kept() {
+        return kept;
     }
 
     /** The components whose sum over many rows means something. */

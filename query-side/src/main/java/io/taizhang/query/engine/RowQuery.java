@@ -32,7 +32,7 @@ final class RowQuery {
             equal(view, filter.getKey(), filter.getValue());
         }
         search(asked.q());
-        this.order = order(asked.sort());
+        this.order = order(asked.sort(), asked.insider());
     }
 
     /** The first condition finds rows by the index, the second tells those whose unit has been moved out of reach. */
@@ -116,7 +116,7 @@ final class RowQuery {
         }
     }
 
-    private String order(@Nullable String sort) {
+    private String order(@Nullable String sort, boolean insider) {
         if (sort == null || sort.isBlank()) {
             return " order by r.key";
         }
@@ -128,7 +128,7 @@ final class RowQuery {
         if (component.equals("position")) {
             return " order by r.position" + (descending ? " desc" : "") + ", r.key";
         }
-        if (shape.typeOf(component).isEmpty()) {
+        if (shape.typeOf(component).isEmpty() || !insider && view.kept().touches(component)) {
             throw new QueryRefusal(Refused.BAD_PARAMETER, "sort", sort);
         }
         // Safe to stand in the statement: it is a component's name, letter for letter.

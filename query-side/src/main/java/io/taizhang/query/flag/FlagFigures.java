@@ -10,7 +10,7 @@ import java.util.TreeMap;
  *
  * @param awardedByYear by the year of the award, those of the past by the year they were awarded for; whatever became of them
  * @param inForceRed not yet known to have ended
- * @param inForceBlack likewise, published or not
+ * @param inForceBlack likewise, published or not: as are black ones by year, told inside the office only
  */
 public record FlagFigures(SortedMap<String, Awards> awardedByYear, long inForceRed, long inForceBlack) {
     static final FlagFigures NONE = new FlagFigures(Collections.emptySortedMap(), 0, 0);

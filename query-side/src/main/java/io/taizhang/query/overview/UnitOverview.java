@@ -69,6 +69,12 @@ final class UnitOverview extends PerUnit<OverviewRow> {
         return Set.of("kind", "open");
     }
 
+    /** Black flags that are not published, or were not, are among them. */
+    @Override
+    public Set<String> forInsiders() {
+        return Set.of("flag.inForceBlack", "flag.awardedByYear.*.black");
+    }
+
     @Override
     public OverviewRow apply(String key, @Nullable OverviewRow row, Fact fact) {
         UnitHead head = UnitHead.of(row).after(key, pathOf(key, fact), fact);

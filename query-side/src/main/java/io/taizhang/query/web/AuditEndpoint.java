@@ -151,7 +151,7 @@ class AuditEndpoint {
     private @Nullable JsonNode differences(Actor actor, RebuildReport report) {
         return report.differences() == null || !readers.readsAll(actor, report.view())
                 ? null
-                : render.differences(actor, report.differences());
+                : render.differences(actor, report.view(), report.differences());
     }
 
     @GetMapping("/parked")

@@ -80,7 +80,7 @@ class ExportEndpoint {
             positions.await(view, Parameters.position(ViewEndpoint.POSITION, position));
         }
         Map<String, String> said = parameters.others(Set.of("format", "lang"));
-        try (Exported file = exports.write(asked, said, format, speech, row -> render.row(actor, row))) {
+        try (Exported file = exports.write(asked, said, format, speech, row -> render.row(actor, view, row))) {
             send(file, format, speech, response);
         }
     }

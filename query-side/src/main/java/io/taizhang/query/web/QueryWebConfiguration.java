@@ -42,8 +42,8 @@ public class QueryWebConfiguration {
     }
 
     @Bean
-    Render render(ViewTables tables, LedgerStore ledgerStore) {
-        return new Render(tables.docs(), ledgerStore.personalData());
+    Render render(Views views, ViewTables tables, LedgerStore ledgerStore) {
+        return new Render(views, tables.docs(), ledgerStore.personalData());
     }
 
     /** Before the command side's, which knows all that is left. */

@@ -5,31 +5,40 @@ import io.taizhang.ledger.Fact;
 import io.taizhang.ledger.PersonalData;
 import io.taizhang.query.engine.Docs;
 import io.taizhang.query.engine.FoundRow;
+import io.taizhang.query.engine.Views;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Rows and facts as they are answered to an actor. */
 final class Render {
+    private final Views views;
     private final Docs docs;
     private final Revealing revealing;
 
-    Render(Docs docs, PersonalData personalData) {
+    Render(Views views, Docs docs, PersonalData personalData) {
+        this.views = views;
         this.docs = docs;
         this.revealing = new Revealing(personalData);
     }
 
     /** The row's own components, with {@code key} and {@code position}. */
-    ObjectNode row(Actor actor, FoundRow row) {
-        ObjectNode flat = row(actor, row.key(), row.doc(), row.position());
+    ObjectNode row(Actor actor, String view, FoundRow row) {
+        ObjectNode flat = row(actor, view, row.key(), row.doc(), row.position());
         if (row.parkedFrom() != null) {
             flat.put("parkedFrom", row.parkedFrom());
         }
         return flat;
     }
 
-    ObjectNode row(Actor actor, String key, String doc, long position) {
-        ObjectNode flat = (ObjectNode) revealing.to(actor, docs.tree(doc));
+    ObjectNode row(Actor actor, String view, String key, String doc, long position) {
+        ObjectNode flat = (ObjectNode) revealed(actor, view, doc);
         return flat.put("key", key).put("position", position);
+    }
+
+    private JsonNode revealed(Actor actor, String view, String doc) {
+        JsonNode row = docs.tree(doc);
+        return revealing.to(
+                actor, actor.seesPersonalData() ? row : views.get(view).kept().from(row));
     }
 
     /** Whether a row is for the eyes of the office only, and not for this actor's. */
@@ -54,23 +63,23 @@ final class Render {
     }
 
     /** What two generations of a view say of the rows that differ. */
-    JsonNode differences(Actor actor, String differences) {
+    JsonNode differences(Actor actor, String view, String differences) {
         JsonNode list = docs.tree(differences);
         for (JsonNode difference : list) {
-            reveal(actor, (ObjectNode) difference, "live");
-            reveal(actor, (ObjectNode) difference, "rebuilt");
+            reveal(actor, view, (ObjectNode) difference, "live");
+            reveal(actor, view, (ObjectNode) difference, "rebuilt");
         }
         return list;
     }
 
-    private void reveal(Actor actor, ObjectNode difference, String generation) {
+    private void reveal(Actor actor, String view, ObjectNode difference, String generation) {
         JsonNode doc = difference.get(generation);
         if (doc != null && doc.isString()) {
             if (hides(actor, doc.asString())) {
                 difference.remove(generation);
                 return;
             }
-            difference.set(generation, revealing.to(actor, docs.tree(doc.asString())));
+            difference.set(generation, revealed(actor, view, doc.asString()));
         }
     }
 

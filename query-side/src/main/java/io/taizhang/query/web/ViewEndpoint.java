@@ -101,7 +101,7 @@ class ViewEndpoint {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put(
                 "items",
-                page.items().stream().map(row -> render.row(actor, row)).toList());
+                page.items().stream().map(row -> render.row(actor, view, row)).toList());
         answer.put("page", page.page());
         answer.put("size", page.size());
         answer.put("total", page.total());
@@ -129,7 +129,7 @@ class ViewEndpoint {
         if (render.hides(actor, row.doc()) || asOf != null && isHiddenNow(actor, view, row)) {
             throw new QueryRefusal(Refused.UNKNOWN_ROW, view, key);
         }
-        return render.row(actor, row);
+        return render.row(actor, view, row);
     }
 
     /** What has left the eyes of the public is not shown to it as it once was. */

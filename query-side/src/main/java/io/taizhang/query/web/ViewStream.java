@@ -151,7 +151,7 @@ final class ViewStream {
                 if (open != 0 && open != change.position()) {
                     bookmark(open);
                 }
-                send(change);
+                send(changes.view(), change);
                 open = change.position();
             }
         }
@@ -167,12 +167,12 @@ final class ViewStream {
                 && (change.doc() == null || !render.neverShowed(actor, change.doc()));
     }
 
-    private void send(Change change) throws IOException {
+    private void send(String view, Change change) throws IOException {
         if (change.doc() == null || render.hides(actor, change.doc())) {
             String gone = render.removed(change.key(), change.position());
             client.send(SseEmitter.event().name("removed").data(gone, MediaType.TEXT_PLAIN));
         } else {
-            String row = render.row(actor, change.key(), change.doc(), change.position())
+            String row = render.row(actor, view, change.key(), change.doc(), change.position())
                     .toString();
             client.send(SseEmitter.event().name("row").data(row, MediaType.TEXT_PLAIN));
         }

@@ -149,6 +149,52 @@ class FlagBoardTest {
     }
 
     @Test
+    void figuresOfAUnitDoNotTellOfBlackFlagsThatAreNotPublished() {
+        String unit = "/api/views/unit-overview/xinhualu";
+        assertThat(side.ask("official", unit).at("/flag/inForceBlack").intValue())
+                .isEqualTo(2);
+        for (String asked : List.of(unit, unit + "?asOf=2026-12-31T00:00:00Z")) {
+            JsonNode told = side.ask("viewer", asked).path("flag");
+            assertThat(told.path("inForceBlack").isNull()).as(asked).isTrue();
+            assertThat(told.at("/awardedByYear/2026/black").isNull()).as(asked).isTrue();
+            assertThat(told.at("/awardedByYear/2021/red").intValue()).as(asked).isEqualTo(1);
+        }
+        JsonNode listed = side.ask("viewer", "/api/views/unit-overview?unit=xinhualu");
+        assertThat(listed.at("/items/0/flag/inForceBlack").isNull()).isTrue();
+        String file = "/api/views/unit-overview/export?format=json&unit=xinhualu";
+        assertThat(side.ask("viewer", file).toString()).doesNotContain("\"inForceBlack\":2");
+        assertThat(side.ask("official", file).toString()).contains("\"inForceBlack\":2");
+    }
+
+    @Test
+    void orderDoesNotTellEither() {
+        for (String component : List.of("flag.inForceBlack", "flag.awardedByYear", "flag")) {
+            String list = "/api/views/unit-overview?sort=-" + component;
+            assertThat(side.get("viewer", list).statusCode()).as(component).isEqualTo(400);
+            assertThat(side.get("official", list).statusCode()).as(component).isEqualTo(200);
+        }
+        assertThat(side.get("viewer", "/api/views/unit-overview?sort=flag.inForceRed")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void streamOfFiguresDoesNotTellEither() throws Exception {
+        side.ask("viewer", "/api/views/unit-overview");
+        try (Follower viewer = new Follower(side, "viewer", "/api/views/unit-overview/stream", null);
+                Follower official = new Follower(side, "official", "/api/views/unit-overview/stream", null)) {
+            side.append(
+                    "flag/f4",
+                    "demo/minghu",
+                    new BlackFlagAwarded("f4", "s1-2026", "s1", "m4", "2026", 90, NOW.plus(Duration.ofDays(30))));
+            official.awaitTold(Follower.event("row", "\"inForceBlack\":1"));
+            viewer.awaitTold(Follower.event("row", "\"key\":\"minghu\""));
+            side.append("flag/f4", "demo/minghu", new FlagExpired("f4", "m4", Colour.BLACK));
+            assertThat(viewer.told()).noneMatch(told -> told.matches("(?s).*\"inForceBlack\":\\d.*"));
+        }
+    }
+
+    @Test
     void aDayIsADay() {
         assertThat(side.get("official", "/api/views/flag-board?on=yesterday").statusCode())
                 .isEqualTo(400);

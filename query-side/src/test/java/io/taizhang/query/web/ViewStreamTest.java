@@ -16,6 +16,8 @@ import io.taizhang.query.engine.Changes.Change;
 import io.taizhang.query.engine.Docs;
 import io.taizhang.query.engine.Reach;
 import io.taizhang.query.engine.Reaches;
+import io.taizhang.query.engine.Views;
+import io.taizhang.query.overview.AllViews;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +49,7 @@ class ViewStreamTest {
                 reaches,
                 null,
                 null,
-                new Render(new Docs(), mock(PersonalData.class)),
+                new Render(new Views(AllViews.list()), new Docs(), mock(PersonalData.class)),
                 Duration.ofHours(1),
                 BUFFER);
     }
