@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * time machine, verification and tracing are all made from it.
  *
  * @param <S> the row, a record that Jackson can write and read back. A component {@code unitPath} makes the view
- *     filterable by unit (that unit and all below it), a component {@code name} or {@code title} searchable. Where a
+ *     filterable by unit (that unit and all below it), and seen from there and from above; a list {@code alsoUnitIds} names
+ *     others that see the row, though it is not theirs; a component {@code name} or {@code title} searchable. Where a
  *     component {@code internal} is true, the row is kept from those who see no personal data;
  *     they are told that it is gone where {@code published} says that they may have seen it before.
  */

@@ -33,6 +33,15 @@ public final class Docs {
         return json.valueToTree(value);
     }
 
+    /** Units that see a row besides those above it and its own. */
+    public List<String> otherUnits(String doc) {
+        return tree(doc)
+                .path("alsoUnitIds")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
     /** The units above a row and its own, topmost first, from its {@code unitPath}; empty where it has none. */
     List<String> units(String doc) {
         String path = tree(doc).path("unitPath").asString("");

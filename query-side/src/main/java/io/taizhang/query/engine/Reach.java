@@ -1,5 +1,6 @@
 package io.taizhang.query.engine;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reach(@Nullable Set<String> units) {
     static final Reach EVERYTHING = new Reach(null);
+
+    /** Whether one of these units is within it. */
+    public boolean coversOne(Collection<String> others) {
+        return units == null || others.stream().anyMatch(units::contains);
+    }
 
     /** @param path the units above the thing as they once were, topmost first; the last one is its own */
     public boolean covers(List<String> path) {

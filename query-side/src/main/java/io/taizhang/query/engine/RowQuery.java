@@ -37,11 +37,18 @@ final class RowQuery {
 
     /** The first condition finds rows by the index, the second tells those whose unit has been moved out of reach. */
     private void within(Reach reach) {
-        if (reach.units() != null) {
-            where.append(" and r.units && ?::text[] and r.units[cardinality(r.units)] = any(?::text[])");
-            String[] units = reach.units().toArray(String[]::new);
+        if (reach.units() == null) {
+            return;
+        }
+        String[] units = reach.units().toArray(String[]::new);
+        String own = "r.units && ?::text[] and r.units[cardinality(r.units)] = any(?::text[])";
+        parameters.add(units);
+        parameters.add(units);
+        if (shape.hasOtherUnits()) {
+            where.append(" and (").append(own).append(" or r.doc -> 'alsoUnitIds' ??| ?::text[])");
             parameters.add(units);
-            parameters.add(units);
+        } else {
+            where.append(" and ").append(own);
         }
     }
 

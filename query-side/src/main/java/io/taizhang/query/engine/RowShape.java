@@ -113,6 +113,11 @@ public final class RowShape {
         return components.get("internal") == boolean.class;
     }
 
+    /** Whether a row may be seen by other units than those above it and its own. */
+    boolean hasOtherUnits() {
+        return components.get("alsoUnitIds") == List.class;
+    }
+
     /** Amounts and counts at the row's top level: whole numbers that make sense when added up. */
     public List<String> summed() {
         return components.entrySet().stream()

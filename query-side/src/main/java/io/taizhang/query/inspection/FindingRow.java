@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * the on-time share is {@code onTimeCount} of {@code judgedCount}.
  *
  * @param unitPath of the place
+ * @param alsoUnitIds the unit whose inspection found it, which sees what it may act on; empty where it was found by itself
  * @param dueAt exclusive; null until it is assigned
  * @param overdue nothing was reported when it was due, whatever came later
  * @param enteredLate assigned in the ledger when its time was over: no part of the on-time share
@@ -25,6 +26,7 @@ public record FindingRow(
         @Nullable String itemCode,
         @Nullable String inspectionId,
         String unitPath,
+        List<String> alsoUnitIds,
         String description,
         FindingState state,
         @Nullable String rectifyingUnitId,

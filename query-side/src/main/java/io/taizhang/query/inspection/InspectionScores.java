@@ -71,6 +71,7 @@ final class InspectionScores extends PerThing<ScoreRow> {
                 event.inspectorUnitId(),
                 event.inspectedUnitId(),
                 fact.unitPath(),
+                List.of(event.inspectorUnitId()),
                 InspectionState.PLANNED,
                 event.candidates().size(),
                 event.sampleSeed(),

@@ -119,6 +119,7 @@ final class ScoreDraft {
                 row.inspectorUnitId(),
                 row.inspectedUnitId(),
                 unitPath,
+                row.alsoUnitIds(),
                 state(),
                 row.candidates(),
                 row.sampleSeed(),

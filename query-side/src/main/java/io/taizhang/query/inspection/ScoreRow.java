@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of its checklist
  * @param unitPath of the unit that is inspected
+ * @param alsoUnitIds the unit that inspects, which sees what it may act on
  * @param candidates how many places could have been drawn
  * @param seedGiven whether whoever planned it chose the seed
  * @param sampledPlaceIds in the order in which they were drawn
@@ -28,6 +29,7 @@ public record ScoreRow(
         String inspectorUnitId,
         String inspectedUnitId,
         String unitPath,
+        List<String> alsoUnitIds,
         InspectionState state,
         int candidates,
         String sampleSeed,

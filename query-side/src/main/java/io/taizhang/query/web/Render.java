@@ -5,7 +5,9 @@ import io.taizhang.ledger.Fact;
 import io.taizhang.ledger.PersonalData;
 import io.taizhang.query.engine.Docs;
 import io.taizhang.query.engine.FoundRow;
+import io.taizhang.query.engine.Reach;
 import io.taizhang.query.engine.Views;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,6 +41,11 @@ final class Render {
         JsonNode row = docs.tree(doc);
         return revealing.to(
                 actor, actor.seesPersonalData() ? row : views.get(view).kept().from(row));
+    }
+
+    /** Whether a row is seen from within this reach: it lies there, or names a unit that does. */
+    boolean isWithin(Reach reach, List<String> units, String doc) {
+        return reach.covers(units) || reach.coversOne(docs.otherUnits(doc));
     }
 
     /** Whether a row is for the eyes of the office only, and not for this actor's. */

@@ -1,6 +1,7 @@
 package io.taizhang.query.web;
 
 import io.taizhang.api.Actor;
+import io.taizhang.ledger.Fact;
 import io.taizhang.query.engine.Answers.Catalogue;
 import io.taizhang.query.engine.Answers.Facts;
 import io.taizhang.query.engine.FoundRow;
@@ -9,6 +10,7 @@ import io.taizhang.query.engine.Questions.FindFacts;
 import io.taizhang.query.engine.Questions.FindRow;
 import io.taizhang.query.engine.Questions.FindRowAsOf;
 import io.taizhang.query.engine.Questions.ListViews;
+import io.taizhang.query.engine.Reach;
 import io.taizhang.query.engine.Reaches;
 import io.taizhang.query.engine.Readers;
 import io.taizhang.query.engine.Refused;
@@ -170,12 +172,7 @@ class ViewEndpoint {
         if (facts.items().isEmpty() && after == null) {
             mustBeShown(actor, view, key);
         }
-        facts.items().stream()
-                .filter(fact -> !reaches.of(actor).covers(fact.units()))
-                .findFirst()
-                .ifPresent(foreign -> {
-                    throw new QueryRefusal(Refused.OUT_OF_SCOPE, key);
-                });
+        checkFacts(actor, view, key, facts.items());
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put(
                 "items",
@@ -186,12 +183,29 @@ class ViewEndpoint {
         return answer;
     }
 
+    /** Whoever sees a row of another unit sees the facts of it that lie in that unit. */
+    private void checkFacts(Actor actor, String view, String key, List<Fact> facts) {
+        Reach reach = reaches.of(actor);
+        List<Fact> foreign =
+                facts.stream().filter(fact -> !reach.covers(fact.units())).toList();
+        if (foreign.isEmpty()) {
+            return;
+        }
+        FoundRow row = present(view, key);
+        boolean seen = !row.units().isEmpty() && render.isWithin(reach, List.of(), row.doc());
+        if (!seen
+                || !foreign.stream()
+                        .allMatch(fact -> fact.units().contains(row.units().getLast()))) {
+            throw new QueryRefusal(Refused.OUT_OF_SCOPE, key);
+        }
+    }
+
     private During during(@Nullable LocalDate day) {
         return day == null ? During.now(clock.instant()) : During.day(day);
     }
 
     private void check(Actor actor, FoundRow row) {
-        if (!reaches.of(actor).covers(row.units())) {
+        if (!render.isWithin(reaches.of(actor), row.units(), row.doc())) {
             throw new QueryRefusal(Refused.OUT_OF_SCOPE, row.key());
         }
     }

@@ -161,10 +161,16 @@ final class ViewStream {
     }
 
     private boolean concerns(Change change) {
-        return reach.covers(change.units())
+        return isWithinReach(change)
                 && (unit == null || change.units().contains(unit))
                 && (onlyKey == null || change.key().equals(onlyKey))
                 && (change.doc() == null || !render.neverShowed(actor, change.doc()));
+    }
+
+    private boolean isWithinReach(Change change) {
+        return change.doc() == null
+                ? reach.covers(change.units())
+                : render.isWithin(reach, change.units(), change.doc());
     }
 
     private void send(String view, Change change) throws IOException {
