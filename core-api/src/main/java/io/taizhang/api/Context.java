@@ -16,6 +16,8 @@ import io.taizhang.api.inspection.InspectionCommand;
 import io.taizhang.api.inspection.InspectionEvent;
 import io.taizhang.api.organisation.OrganisationCommand;
 import io.taizhang.api.organisation.OrganisationEvent;
+import io.taizhang.api.personal.PersonalCommand;
+import io.taizhang.api.personal.PersonalEvent;
 import io.taizhang.api.renovation.RenovationCommand;
 import io.taizhang.api.renovation.RenovationEvent;
 import io.taizhang.api.service.ServiceCommand;
@@ -36,7 +38,8 @@ public enum Context {
     HONOUR(HonourCommand.class, HonourEvent.class),
     ACTIVITY(ActivityCommand.class, ActivityEvent.class),
     SERVICE(ServiceCommand.class, ServiceEvent.class),
-    CASEWORK(CaseworkCommand.class, CaseworkEvent.class);
+    CASEWORK(CaseworkCommand.class, CaseworkEvent.class),
+    PERSONAL(PersonalCommand.class, PersonalEvent.class);
 
     private final @Nullable Class<? extends LedgerCommand> commands;
     private final Class<? extends LedgerEvent> events;

@@ -5,6 +5,7 @@ import io.taizhang.ledger.checkpoint.CheckpointKey;
 import io.taizhang.ledger.checkpoint.Checkpoints;
 import io.taizhang.ledger.evidence.EvidenceStore;
 import io.taizhang.ledger.personal.DeploymentBodyDigest;
+import io.taizhang.ledger.personal.NotedLooks;
 import io.taizhang.ledger.personal.SealedPersonalData;
 import java.time.Duration;
 import javax.sql.DataSource;
@@ -14,6 +15,7 @@ import org.axonframework.serialization.Serializer;
 /** One process's hold on the ledger. It opens a new ledger when it finds an empty one. */
 public final class LedgerStore implements AutoCloseable {
     private static final int KEY_CONNECTIONS = 4;
+    private static final int LOOKING_CONNECTIONS = 4;
 
     /**
      * One statement of a rebuild copies, compares or removes all rows of a view: some 100,000 rows a second. What answers
@@ -24,7 +26,9 @@ public final class LedgerStore implements AutoCloseable {
     private final LedgerSettings settings;
     private final HikariDataSource pool;
     private final HikariDataSource keys;
-    private final PersonalData personalData;
+    private final HikariDataSource looking;
+    private final SealedPersonalData personalData;
+    private final PersonalLooks looks;
     private final BodyDigest bodyDigest;
     private final EvidenceStore evidence;
     private final WakeUps wakeUps;
@@ -39,7 +43,10 @@ public final class LedgerStore implements AutoCloseable {
     private LedgerStore(LedgerSettings settings, LedgerClock clock, HikariDataSource keys) {
         this.settings = settings;
         this.keys = keys;
-        this.personalData = new SealedPersonalData(keys);
+        this.looking = new Connector(settings.keysUrl(), settings.app())
+                .pool("looking", LOOKING_CONNECTIONS, settings.timeout());
+        this.personalData = new SealedPersonalData(keys, looking);
+        this.looks = new NotedLooks(personalData, looking);
         this.bodyDigest = new DeploymentBodyDigest(keys);
         this.pool =
                 new Connector(settings.url(), settings.app()).pool("app", settings.connections(), LONGEST_STATEMENT);
@@ -117,6 +124,16 @@ public final class LedgerStore implements AutoCloseable {
         return personalData;
     }
 
+    /** Destroys and changes the keys of persons. */
+    public PersonalKeys personalKeys() {
+        return personalData;
+    }
+
+    /** Opens personal values for people, and notes that it did. */
+    public PersonalLooks looks() {
+        return looks;
+    }
+
     public BodyDigest bodyDigest() {
         return bodyDigest;
     }
@@ -150,6 +167,7 @@ public final class LedgerStore implements AutoCloseable {
         wakeUps.close();
         evidence.close();
         pool.close();
+        looking.close();
         keys.close();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Seals and opens personal values; the keys live in a database of their own. */
 public interface PersonalData {
@@ -13,7 +14,7 @@ public interface PersonalData {
      * Encrypts a value under its subject's key, which is made if the subject has none.
      *
      * @throws LedgerUnavailableException where the keys cannot be reached
-     * @throws IllegalStateException where the subject was erased
+     * @throws SubjectErasedException where the subject was erased
      */
     Sealed seal(String subjectId, String value);
 
@@ -23,7 +24,7 @@ public interface PersonalData {
      * @param values by subject
      * @return the sealed ones, likewise
      * @throws LedgerUnavailableException where the keys cannot be reached
-     * @throws IllegalStateException where a subject was erased
+     * @throws SubjectErasedException where a subject was erased
      */
     default Map<String, Sealed> sealAll(Map<String, String> values) {
         Map<String, Sealed> sealed = new HashMap<>();
@@ -34,10 +35,11 @@ public interface PersonalData {
     /**
      * Says whose values will be opened next, so that their keys are asked for all at once.
      *
+     * @return those of them who were erased
      * @throws LedgerUnavailableException where the keys cannot be reached
      */
-    default void prepareToOpen(Collection<String> subjectIds) {}
+    Set<String> prepareToOpen(Collection<String> subjectIds);
 
-    /** The value in the clear; empty where the subject was erased. */
+    /** The value in the clear; empty where the subject was erased. For people, ask {@link PersonalLooks}. */
     Optional<String> open(Sealed sealed);
 }

@@ -9,6 +9,7 @@ import io.taizhang.api.Created;
 import io.taizhang.api.IssuedBy;
 import io.taizhang.api.LedgerCommand;
 import io.taizhang.api.OpensIn;
+import io.taizhang.api.Personal;
 import io.taizhang.api.constraint.Id;
 import io.taizhang.api.constraint.Name;
 import io.taizhang.api.constraint.Text;
@@ -67,8 +68,8 @@ public sealed interface CaseworkCommand extends LedgerCommand {
             @Id String category,
             @Id @Nullable String placeId,
             @Id @Nullable String gridCode,
-            @Text String description,
-            @Name @Nullable String contact)
+            @Personal @Text String description,
+            @Personal @Name @Nullable String contact)
             implements CaseworkCommand, OpensIn {}
 
     /**
@@ -84,9 +85,9 @@ public sealed interface CaseworkCommand extends LedgerCommand {
     record ReportSnapshot(
             @Created @Id String caseId,
             @Id String unitId,
-            @Name String whereabouts,
-            @Text String words,
-            @Name @Nullable String contact,
+            @Personal @Name String whereabouts,
+            @Personal @Text String words,
+            @Personal @Name @Nullable String contact,
             @Pattern(regexp = SHA256) @Nullable String photoSha256,
             @Pattern(regexp = SHA256) String trackingId)
             implements CaseworkCommand, OpensIn {}

@@ -8,6 +8,7 @@ import io.taizhang.api.Created;
 import io.taizhang.api.IssuedBy;
 import io.taizhang.api.LedgerCommand;
 import io.taizhang.api.OpensIn;
+import io.taizhang.api.Personal;
 import io.taizhang.api.constraint.Id;
 import io.taizhang.api.constraint.Name;
 import io.taizhang.api.constraint.Text;
@@ -70,7 +71,7 @@ public sealed interface FlagCommand extends LedgerCommand {
             @Created @Id String objectionId,
             @Id String merchantId,
             OnBehalfOf onBehalfOf,
-            @Text String statement)
+            @Personal @Text String statement)
             implements FlagCommand {}
 
     @IssuedBy(APPROVER)
@@ -134,8 +135,9 @@ public sealed interface FlagCommand extends LedgerCommand {
     record SubmitDefence(
             @Id String flagId,
             OnBehalfOf onBehalfOf,
-            @Text String statement,
-            @Name @Nullable String contact) implements FlagCommand {}
+            @Personal @Text String statement,
+            @Personal @Name @Nullable String contact)
+            implements FlagCommand {}
 
     /** The time for a defence is over. */
     @IssuedBy(SYSTEM)
@@ -170,7 +172,7 @@ public sealed interface FlagCommand extends LedgerCommand {
             @Id String flagId,
             @Created @Id String appealId,
             OnBehalfOf onBehalfOf,
-            @Text String statement) implements FlagCommand {}
+            @Personal @Text String statement) implements FlagCommand {}
 
     /** @param upheld whether the flag was wrong, which revokes it */
     @IssuedBy(APPROVER)

@@ -7,6 +7,7 @@ import io.taizhang.api.Created;
 import io.taizhang.api.IssuedBy;
 import io.taizhang.api.LedgerCommand;
 import io.taizhang.api.OpensIn;
+import io.taizhang.api.Personal;
 import io.taizhang.api.Subject;
 import io.taizhang.api.constraint.Id;
 import io.taizhang.api.constraint.Name;
@@ -52,8 +53,9 @@ public sealed interface HonourCommand extends LedgerCommand {
     record Nominate(
             @Subject("honour-round") @Id String roundId,
             @Valid Candidate candidate,
-            @Text String reason,
-            boolean self) implements HonourCommand {}
+            @Personal @Text String reason,
+            boolean self)
+            implements HonourCommand {}
 
     /**
      * The jury's votes on a candidate; reviewed again, the later votes count.
@@ -89,7 +91,7 @@ public sealed interface HonourCommand extends LedgerCommand {
             @Created @Id String objectionId,
             @Min(1) int candidateNo,
             Instant receivedAt,
-            @Text String statement)
+            @Personal @Text String statement)
             implements HonourCommand {}
 
     /**
@@ -101,7 +103,8 @@ public sealed interface HonourCommand extends LedgerCommand {
             @Subject("honour-round") @Id String roundId,
             @Id String objectionId,
             boolean upheld,
-            @Text String findings) implements HonourCommand {}
+            @Personal @Text String findings)
+            implements HonourCommand {}
 
     @IssuedBy(APPROVER)
     record Confer(
@@ -125,7 +128,7 @@ public sealed interface HonourCommand extends LedgerCommand {
     record TakeBackHouseholdStars(
             @Subject("honour-round") @Id String roundId,
             @Size(min = 1, max = 1_000) List<@Id String> householdIds,
-            @Text String why)
+            @Personal @Text String why)
             implements HonourCommand {}
 
     /** @param toUnitId above the unit that conferred the honour */
@@ -137,7 +140,7 @@ public sealed interface HonourCommand extends LedgerCommand {
      * @param why sealed before it is stored
      */
     @IssuedBy(APPROVER)
-    record RevokeHonour(@Id String honourId, @Text String why) implements HonourCommand {}
+    record RevokeHonour(@Id String honourId, @Personal @Text String why) implements HonourCommand {}
 
     /**
      * Enters an honour of the time before the ledger.

@@ -1,7 +1,8 @@
 package io.taizhang.api.honour;
 
-import io.taizhang.api.constraint.Id;
+import io.taizhang.api.Personal;
 import io.taizhang.api.constraint.Name;
+import io.taizhang.api.constraint.Pseudonym;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 
@@ -12,6 +13,6 @@ import jakarta.validation.constraints.Min;
  * @param name what it is called; sealed before it is stored
  */
 public record HouseholdWithStars(
-        @Id String householdId,
-        @Name String name,
+        @Pseudonym String householdId,
+        @Personal @Name String name,
         @Min(1) @Max(5) int stars) {}

@@ -7,6 +7,7 @@ import io.taizhang.api.Created;
 import io.taizhang.api.IssuedBy;
 import io.taizhang.api.LedgerCommand;
 import io.taizhang.api.OpensIn;
+import io.taizhang.api.Personal;
 import io.taizhang.api.SingleStream;
 import io.taizhang.api.constraint.Id;
 import io.taizhang.api.constraint.Name;
@@ -107,7 +108,7 @@ public sealed interface OrganisationCommand extends LedgerCommand {
             @Id @Nullable String placeId) implements OrganisationCommand, OpensIn {}
 
     /** @param holder a person's name; sealed before it is stored */
-    record AppointToPost(@Id String postId, @Name String holder) implements OrganisationCommand {}
+    record AppointToPost(@Id String postId, @Personal @Name String holder) implements OrganisationCommand {}
 
     record VacatePost(@Id String postId) implements OrganisationCommand {}
 

@@ -11,9 +11,12 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import io.taizhang.api.Sealed;
 import io.taizhang.ledger.PersonalData;
+import io.taizhang.ledger.PersonalKeys;
+import io.taizhang.ledger.SubjectErasedException;
 import io.taizhang.ledger.personal.SubjectKeys.Stored;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,23 +39,31 @@ import org.jspecify.annotations.Nullable;
  * that their database has its own login, its own volume and its own short-lived backups.
  *
  * <p>Erasing holds at once for sealing, in every process. For opening, a key may be used for {@link #LIFETIME} after it
- * was read: within that time an erased value can no longer be opened anywhere.
+ * was read: within that time an erased value can no longer be opened anywhere. A new version of a key holds at once for
+ * sealing too; whoever is to open what it sealed, and has the key as it was before, reads it again.
  */
-public final class SealedPersonalData implements PersonalData {
+public final class SealedPersonalData implements PersonalData, PersonalKeys {
     static final Duration LIFETIME = Duration.ofSeconds(5);
     private static final int KEYS_KEPT = 10_000;
 
+    private final DataSource database;
     private final SubjectKeys keys;
+    private final SubjectKeys openingKeys;
     private final OpenKeys open;
     private final LongSupplier nanos;
 
-    /** @param keys the keys database, as the application's role */
-    public SealedPersonalData(DataSource keys) {
-        this(keys, System::nanoTime);
+    /**
+     * @param keys the keys database, as the application's role
+     * @param opening the same for those who only open, so that commands do not wait behind readers
+     */
+    public SealedPersonalData(DataSource keys, DataSource opening) {
+        this(keys, opening, System::nanoTime);
     }
 
-    SealedPersonalData(DataSource keys, LongSupplier nanos) {
+    SealedPersonalData(DataSource keys, DataSource opening, LongSupplier nanos) {
+        this.database = keys;
         this.keys = new SubjectKeys(keys);
+        this.openingKeys = new SubjectKeys(opening);
         this.nanos = nanos;
         this.open = new OpenKeys(nanos, LIFETIME, KEYS_KEPT);
         try {
@@ -78,7 +89,7 @@ public final class SealedPersonalData implements PersonalData {
     private static Sealed sealed(String subjectId, Stored key, String value) {
         byte @Nullable [] keyset = key.keyset();
         if (keyset == null) {
-            throw new IllegalStateException("Nothing can be sealed for " + subjectId + ", who was erased");
+            throw new SubjectErasedException(subjectId);
         }
         try {
             byte[] sealed = aead(keyset).encrypt(value.getBytes(UTF_8), subjectId.getBytes(UTF_8));
@@ -104,14 +115,22 @@ public final class SealedPersonalData implements PersonalData {
         return found;
     }
 
+    /** Whoever never had a key was not erased: to open such a value fails. */
     @Override
-    public void prepareToOpen(Collection<String> subjectIds) {
+    public Set<String> prepareToOpen(Collection<String> subjectIds) {
         Set<String> wanted = new HashSet<>(subjectIds);
         wanted.removeIf(subjectId -> open.find(subjectId).isPresent());
-        if (wanted.size() > 1) {
-            long readAt = nanos.getAsLong();
-            keys.findAll(wanted).forEach((subjectId, stored) -> keep(subjectId, stored.keyset(), readAt));
+        if (wanted.isEmpty()) {
+            return Set.of();
         }
+        Set<String> erased = new HashSet<>();
+        long readAt = nanos.getAsLong();
+        openingKeys.findAll(wanted).forEach((subjectId, stored) -> {
+            if (keep(subjectId, stored.keyset(), readAt).isEmpty()) {
+                erased.add(subjectId);
+            }
+        });
+        return erased;
     }
 
     private Optional<Aead> keep(String subjectId, byte @Nullable [] keyset, long readAt) {
@@ -130,35 +149,66 @@ public final class SealedPersonalData implements PersonalData {
     /** @throws IllegalStateException where the value was altered, is another subject's, or its key was lost */
     @Override
     public Optional<String> open(Sealed sealed) {
+        Optional<String> opened = open.find(sealed.subjectId()).flatMap(kept -> openWith(kept, sealed));
+        return opened.isPresent() ? opened : openAfresh(sealed);
+    }
+
+    /** Empty where the key does not fit: it may have been given a new version since it was read. */
+    private static Optional<String> openWith(Aead kept, Sealed sealed) {
         try {
-            Optional<Aead> key = openingKey(sealed.subjectId());
-            if (key.isEmpty()) {
-                return Optional.empty();
-            }
-            byte[] ciphertext = Base64.getDecoder().decode(sealed.ciphertext());
-            byte[] subject = sealed.subjectId().getBytes(UTF_8);
-            return Optional.of(new String(key.get().decrypt(ciphertext, subject), UTF_8));
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new IllegalStateException("A value of " + sealed.subjectId() + " does not open with its key", e);
+            return Optional.of(decrypted(kept, sealed));
+        } catch (GeneralSecurityException | IllegalArgumentException mayBeOfANewerVersion) {
+            return Optional.empty();
         }
     }
 
-    private Optional<Aead> openingKey(String subjectId) {
-        Optional<Aead> kept = open.find(subjectId);
-        if (kept.isPresent()) {
-            return kept;
-        }
+    private Optional<String> openAfresh(Sealed sealed) {
+        String subjectId = sealed.subjectId();
         long readAt = nanos.getAsLong();
-        byte @Nullable [] keyset = keys.find(subjectId)
-                .orElseThrow(() -> new IllegalStateException("The key of " + subjectId + " was lost, not destroyed"))
-                .keyset();
-        return keep(subjectId, keyset, readAt);
+        Stored stored = openingKeys
+                .find(subjectId)
+                .orElseThrow(() -> new IllegalStateException("The key of " + subjectId + " was lost, not destroyed"));
+        Optional<Aead> key = keep(subjectId, stored.keyset(), readAt);
+        if (key.isEmpty()) {
+            open.remove(subjectId);
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(decrypted(key.get(), sealed));
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new IllegalStateException("A value of " + subjectId + " does not open with its key", e);
+        }
     }
 
-    /** Destroys the subject's key for ever: nothing sealed for it can be opened again, and nothing more be sealed. */
-    public void erase(String subjectId) {
-        keys.destroy(subjectId);
+    private static String decrypted(Aead key, Sealed sealed) throws GeneralSecurityException {
+        byte[] ciphertext = Base64.getDecoder().decode(sealed.ciphertext());
+        return new String(key.decrypt(ciphertext, sealed.subjectId().getBytes(UTF_8)), UTF_8);
+    }
+
+    @Override
+    public Instant destroy(String subjectId) {
+        Instant destroyedAt = keys.destroy(subjectId);
         open.remove(subjectId);
+        return destroyedAt;
+    }
+
+    @Override
+    public long rotate(String rotationId) {
+        return new KeyRotation(database, rotationId, SealedPersonalData::renewed).run();
+    }
+
+    /** The keyset with one key more, under which is sealed from now on. */
+    private static byte[] renewed(byte[] keyset) {
+        try {
+            KeysetHandle handle = TinkProtoKeysetFormat.parseKeyset(keyset, InsecureSecretKeyAccess.get());
+            KeysetHandle.Builder builder = KeysetHandle.newBuilder(handle);
+            builder.addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+                    .withRandomId()
+                    .makePrimary());
+            return TinkProtoKeysetFormat.serializeKeyset(builder.build(), InsecureSecretKeyAccess.get());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A key cannot be given a new version", e);
+        }
     }
 
     private static byte[] newKeyset() {

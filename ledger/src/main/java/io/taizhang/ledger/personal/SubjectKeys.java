@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -78,17 +80,28 @@ final class SubjectKeys {
         }
     }
 
-    /** Empties the subject's keyset, also that of a subject who has none yet: none will be made. */
-    void destroy(String subjectId) {
-        String sql = """
+    /**
+     * Empties the subject's keyset, also that of a subject who has none yet: none will be made.
+     *
+     * @return when it was emptied first
+     */
+    Instant destroy(String subjectId) {
+        String destroy = """
                 insert into keys.subject_key as k (subject_id, destroyed_at) values (?, now())
                 on conflict (subject_id) do update set keyset = null, destroyed_at = now()
                 where k.destroyed_at is null
                 """;
+        String destroyed = "select destroyed_at from keys.subject_key where subject_id = ?";
         try (Connection connection = keys.getConnection();
-                PreparedStatement upsert = connection.prepareStatement(sql)) {
+                PreparedStatement upsert = connection.prepareStatement(destroy);
+                PreparedStatement select = connection.prepareStatement(destroyed)) {
             upsert.setString(1, subjectId);
             upsert.executeUpdate();
+            select.setString(1, subjectId);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getObject(1, OffsetDateTime.class).toInstant();
+            }
         } catch (SQLException e) {
             throw new LedgerUnavailableException("The key of a person cannot be destroyed", e);
         }

@@ -33,4 +33,15 @@ final class KeysDatabase {
             throw new IllegalStateException(e);
         }
     }
+
+    String appRole() {
+        return settings.app().user();
+    }
+
+    /** Where no server is. */
+    static DataSource nowhere() {
+        PGSimpleDataSource nowhere = new PGSimpleDataSource();
+        nowhere.setURL("jdbc:postgresql://localhost:1/keys?user=app");
+        return nowhere;
+    }
 }

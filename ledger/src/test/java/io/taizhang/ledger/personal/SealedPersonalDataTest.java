@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.taizhang.api.Sealed;
 import io.taizhang.ledger.LedgerUnavailableException;
+import io.taizhang.ledger.SubjectErasedException;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +52,7 @@ class SealedPersonalDataTest {
         assertThat(sealed).containsOnlyKeys("holder-1", "holder-2", "holder-3");
         assertThat(sealed.values().stream().map(data::open)).doesNotContain(Optional.empty());
         assertThat(process().open(sealed.get("holder-3"))).contains("丙");
-        data.erase("holder-2");
+        data.destroy("holder-2");
         assertThat(data.open(sealed.get("holder-2"))).isEmpty();
         assertThat(data.open(before)).contains("甲");
     }
@@ -58,23 +60,26 @@ class SealedPersonalDataTest {
     @Test
     void whatIsPreparedForOpensAsEverAndWhoWasErasedStaysErased() {
         Map<String, Sealed> sealed = data.sealAll(Map.of("holder-1", "甲", "holder-2", "乙"));
-        process().erase("holder-2");
+        process().destroy("holder-2");
         SealedPersonalData reader = process();
 
-        reader.prepareToOpen(Set.of("holder-1", "holder-2", "nobody"));
+        assertThat(reader.prepareToOpen(Set.of("holder-1", "holder-2", "nobody")))
+                .containsExactly("holder-2");
 
         assertThat(reader.open(sealed.get("holder-1"))).contains("甲");
         assertThat(reader.open(sealed.get("holder-2"))).isEmpty();
-        reader.erase("holder-1");
+        reader.destroy("holder-1");
         assertThat(reader.open(sealed.get("holder-1"))).isEmpty();
     }
 
     @Test
     void manyAreNotSealedWhereOneOfThemWasErased() {
-        data.erase("holder-2");
+        data.destroy("holder-2");
 
         assertThatThrownBy(() -> data.sealAll(Map.of("holder-1", "甲", "holder-2", "乙")))
-                .isInstanceOf(IllegalStateException.class);
+                .isInstanceOfSatisfying(
+                        SubjectErasedException.class,
+                        erased -> assertThat(erased.subjectId()).isEqualTo("holder-2"));
     }
 
     @Test
@@ -100,7 +105,7 @@ class SealedPersonalDataTest {
         Sealed sealed = data.seal("holder-1", "甲");
         assertThat(data.open(sealed)).contains("甲");
 
-        data.erase("holder-1");
+        data.destroy("holder-1");
 
         assertThat(data.open(sealed)).isEmpty();
     }
@@ -110,7 +115,7 @@ class SealedPersonalDataTest {
         Sealed sealed = data.seal("holder-1", "甲");
         assertThat(data.open(sealed)).contains("甲");
 
-        process().erase("holder-1");
+        process().destroy("holder-1");
         nanos.addAndGet(SealedPersonalData.LIFETIME.toNanos());
 
         assertThat(data.open(sealed)).isEmpty();
@@ -123,7 +128,7 @@ class SealedPersonalDataTest {
             nanos.addAndGet(1_000_000_000);
             assertThat(data.open(sealed)).contains("甲");
         }
-        process().erase("holder-1");
+        process().destroy("holder-1");
         nanos.addAndGet(SealedPersonalData.LIFETIME.toNanos() - 1_000_000_000);
 
         assertThat(data.open(sealed)).isEmpty();
@@ -132,25 +137,27 @@ class SealedPersonalDataTest {
     @Test
     void nothingIsSealedForAnErasedPersonInAnyProcess() {
         data.seal("holder-1", "甲");
-        process().erase("holder-1");
+        process().destroy("holder-1");
 
         assertThatThrownBy(() -> data.seal("holder-1", "甲"))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(SubjectErasedException.class)
                 .hasMessageContaining("erased");
     }
 
     @Test
     void aPersonCanBeErasedBeforeAnythingWasSealedAndMoreThanOnce() {
-        data.erase("holder-1");
-        data.erase("holder-1");
+        Instant first = data.destroy("holder-1");
 
-        assertThatThrownBy(() -> data.seal("holder-1", "甲")).isInstanceOf(IllegalStateException.class);
+        assertThat(data.destroy("holder-1")).isEqualTo(first);
+        assertThat(process().destroy("holder-1")).isEqualTo(first);
+
+        assertThatThrownBy(() -> data.seal("holder-1", "甲")).isInstanceOf(SubjectErasedException.class);
     }
 
     @Test
     void theKeyItselfIsGoneAndDoesNotComeBack() {
         data.seal("holder-1", "甲");
-        data.erase("holder-1");
+        data.destroy("holder-1");
 
         assertThat(new SubjectKeys(database.app()).find("holder-1"))
                 .hasValueSatisfying(stored -> assertThat(stored.keyset()).isNull());
@@ -207,15 +214,15 @@ class SealedPersonalDataTest {
     void keysThatCannotBeReachedMakeTheLedgerUnavailable() {
         PGSimpleDataSource nowhere = new PGSimpleDataSource();
         nowhere.setURL("jdbc:postgresql://localhost:1/keys?user=app");
-        SealedPersonalData cutOff = new SealedPersonalData(nowhere);
+        SealedPersonalData cutOff = new SealedPersonalData(nowhere, nowhere);
 
         assertThatThrownBy(() -> cutOff.seal("holder-1", "甲")).isInstanceOf(LedgerUnavailableException.class);
         assertThatThrownBy(() -> cutOff.open(new Sealed("holder-1", "")))
                 .isInstanceOf(LedgerUnavailableException.class);
-        assertThatThrownBy(() -> cutOff.erase("holder-1")).isInstanceOf(LedgerUnavailableException.class);
+        assertThatThrownBy(() -> cutOff.destroy("holder-1")).isInstanceOf(LedgerUnavailableException.class);
     }
 
     private SealedPersonalData process() {
-        return new SealedPersonalData(database.app(), nanos::get);
+        return new SealedPersonalData(database.app(), database.app(), nanos::get);
     }
 }
