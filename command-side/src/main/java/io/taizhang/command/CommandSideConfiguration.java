@@ -18,6 +18,7 @@ import io.taizhang.command.honour.HonourAggregates;
 import io.taizhang.command.imports.ImportsConfiguration;
 import io.taizhang.command.inspection.InspectionAggregates;
 import io.taizhang.command.organisation.OrganisationAggregates;
+import io.taizhang.command.personal.PersonalAggregates;
 import io.taizhang.command.renovation.RenovationAggregates;
 import io.taizhang.command.service.ServiceAggregates;
 import io.taizhang.command.web.AnswerTokensConfiguration;
@@ -67,7 +68,8 @@ public class CommandSideConfiguration {
                         HonourAggregates.all(),
                         ActivityAggregates.all(),
                         ServiceAggregates.all(),
-                        CaseworkAggregates.all())
+                        CaseworkAggregates.all(),
+                        PersonalAggregates.all())
                 .flatMap(List::stream)
                 .toList();
         return new CommandSide(store, clock, aggregates, new SpringBeanParameterResolverFactory(context), settings);

@@ -11,6 +11,8 @@ public enum CommonRule implements Rule {
     NOT_FOUND(404),
     /** The thing was closed, disbanded, deregistered, cancelled. */
     CLOSED(409),
+    /** The key of whom something was to be recorded of was destroyed, which is for ever. */
+    SUBJECT_ERASED(409),
     UNIT_UNKNOWN(404),
     UNIT_CLOSED(409),
     OUT_OF_SCOPE(403),

@@ -2,11 +2,17 @@ package io.taizhang.command;
 
 import io.taizhang.api.Sealed;
 import io.taizhang.ledger.PersonalData;
+import io.taizhang.ledger.SubjectErasedException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Seals what handlers put into facts; where the facts are dropped again, nobody is given a key for them. */
+/**
+ * Seals what handlers put into facts, and refuses what is of somebody who was erased. Where the facts are dropped again,
+ * nobody is given a key for them.
+ */
 final class PersonalDataOfFacts implements PersonalData {
     private final PersonalData keys;
 
@@ -16,17 +22,29 @@ final class PersonalDataOfFacts implements PersonalData {
 
     @Override
     public Sealed seal(String subjectId, String value) {
-        return StopsRehearsals.isOn() ? new Sealed(subjectId, "") : keys.seal(subjectId, value);
+        return sealAll(Map.of(subjectId, value)).get(subjectId);
     }
 
     @Override
     public Map<String, Sealed> sealAll(Map<String, String> values) {
-        return StopsRehearsals.isOn() ? PersonalData.super.sealAll(values) : keys.sealAll(values);
+        if (StopsRehearsals.isOn()) {
+            keys.prepareToOpen(values.keySet()).stream().sorted().findFirst().ifPresent(erased -> {
+                throw CommonRule.SUBJECT_ERASED.refusal(erased);
+            });
+            Map<String, Sealed> nothing = new HashMap<>();
+            values.keySet().forEach(subjectId -> nothing.put(subjectId, new Sealed(subjectId, "")));
+            return nothing;
+        }
+        try {
+            return keys.sealAll(values);
+        } catch (SubjectErasedException erased) {
+            throw CommonRule.SUBJECT_ERASED.refusal(erased.subjectId());
+        }
     }
 
     @Override
-    public void prepareToOpen(Collection<String> subjectIds) {
-        keys.prepareToOpen(subjectIds);
+    public Set<String> prepareToOpen(Collection<String> subjectIds) {
+        return keys.prepareToOpen(subjectIds);
     }
 
     @Override

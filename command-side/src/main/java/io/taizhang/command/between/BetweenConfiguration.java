@@ -37,7 +37,7 @@ import org.springframework.context.annotation.Import;
 
 /** What contexts know of one another, and what the facts of one make another do. */
 @Configuration(proxyBeanMethods = false)
-@Import(HonourConfiguration.class)
+@Import({HonourConfiguration.class, PersonalConfiguration.class})
 public class BetweenConfiguration {
 
     @Bean

@@ -1,9 +1,11 @@
 package io.taizhang.command.honour;
 
+import static io.taizhang.command.honour.HonourRule.ID_TELLS_WHO;
 import static io.taizhang.command.honour.HonourRule.MERCHANT_DEREGISTERED;
 import static io.taizhang.command.honour.HonourRule.MERCHANT_OF_ANOTHER_UNIT;
 import static io.taizhang.command.honour.HonourRule.MERCHANT_UNKNOWN;
 
+import io.taizhang.api.constraint.Pseudonym;
 import io.taizhang.api.honour.Candidate;
 import io.taizhang.api.honour.CandidateKind;
 import io.taizhang.api.honour.Nominee;
@@ -21,6 +23,7 @@ record Candidacy(CandidateKind kind, Candidate candidate) {
 
     /** A merchant or an enterprise does business in the unit or below it; others are taken at their word. */
     void mustBeOf(String unitId, RegisteredMerchants merchants, Issued issued) {
+        mustNotTellWho();
         if (kind.isRegistered()) {
             KnownMerchant merchant = registered(unitId, merchants);
             MERCHANT_DEREGISTERED.refuseIf(!merchant.open(), candidate.candidateId());
@@ -30,9 +33,15 @@ record Candidacy(CandidateKind kind, Candidate candidate) {
 
     /** The same of history: whether it still does business does not matter. */
     void mustHaveBeenOf(String unitId, RegisteredMerchants merchants) {
+        mustNotTellWho();
         if (kind.isRegistered()) {
             registered(unitId, merchants);
         }
+    }
+
+    /** The id of a person outlives the name, and is not said again: it may be one. */
+    private void mustNotTellWho() {
+        ID_TELLS_WHO.refuseIf(kind.isPersonal() && !candidate.candidateId().matches(Pseudonym.FORM));
     }
 
     private KnownMerchant registered(String unitId, RegisteredMerchants merchants) {

@@ -24,6 +24,8 @@ public enum HonourRule implements Rule {
     MERCHANT_UNKNOWN(404),
     MERCHANT_DEREGISTERED,
     MERCHANT_OF_ANOTHER_UNIT,
+    /** Ids of persons and households stay when these are erased. */
+    ID_TELLS_WHO,
     /** An honour of the candidate's was revoked less than two years ago. */
     BARRED_AFTER_REVOCATION,
     CANDIDATE_UNKNOWN(404),

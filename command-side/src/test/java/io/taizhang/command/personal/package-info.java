@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.command.personal;
+
+import org.jspecify.annotations.NullMarked;
