@@ -11,7 +11,11 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may read evidence: whoever is told a fact that rests on it, and whoever handed it in. What shows people is not for those
@@ -38,6 +42,54 @@ public final class EvidenceReaders {
 
     public boolean include(Actor actor, Sha256 name) {
         return store.wasHandedInBy(name, actor.id()) || isToldOfAFactOn(actor, name);
+    }
+
+    /**
+     * Whom it shows to an actor who may read it: those whose values are sealed in the facts that rest on it, as far as they
+     * are the actor's to see. Nobody to one who sees no personal data, who reads it under facts that name nobody.
+     */
+    public Set<String> shownIn(Sha256 name, Actor actor) {
+        Set<String> shown = new TreeSet<>();
+        if (!actor.seesPersonalData()) {
+            return shown;
+        }
+        long head = ledger.head();
+        Reach reach = reaches.of(actor);
+        List<Fact> citing;
+        long after = 0;
+        do {
+            citing = ledger.about(Citations.subjectOf(name.hex()), after, head, CHUNK);
+            for (Fact fact : citing) {
+                if (reach.covers(fact.units()) && namesPeople.get(fact.event().getClass())) {
+                    collect(fact.event(), shown);
+                }
+                after = fact.position();
+            }
+        } while (citing.size() == CHUNK);
+        return shown;
+    }
+
+    private static void collect(@Nullable Object part, Set<String> subjectIds) {
+        switch (part) {
+            case Sealed sealed -> subjectIds.add(sealed.subjectId());
+            case Collection<?> many -> many.forEach(one -> collect(one, subjectIds));
+            case Record record -> {
+                for (RecordComponent component : record.getClass().getRecordComponents()) {
+                    collect(read(component, record), subjectIds);
+                }
+            }
+            case null, default -> {
+                // holds nobody
+            }
+        }
+    }
+
+    private static @Nullable Object read(RecordComponent component, Record record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(component + " cannot be read", e);
+        }
     }
 
     private static boolean holdsNames(Type type) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
@@ -40,7 +41,7 @@ public final class Exports {
     /**
      * @param asked whose page and size do not count
      * @param said the parameters as they were given, for the file to name
-     * @param rendering of a row to the one who asks
+     * @param rendering of some rows to the one who asks
      * @throws QueryRefusal as a list is refused; or while too many are being written
      */
     public Exported write(
@@ -48,7 +49,7 @@ public final class Exports {
             Map<String, String> said,
             ExportFormat format,
             Speech speech,
-            Function<FoundRow, ObjectNode> rendering)
+            Function<List<FoundRow>, List<ObjectNode>> rendering)
             throws IOException {
         if (!places.tryAcquire()) {
             throw new QueryRefusal(Refused.EXPORTS_BUSY);

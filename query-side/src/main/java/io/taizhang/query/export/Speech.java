@@ -13,15 +13,21 @@ public enum Speech {
 
     private static final String BUNDLE = "io.taizhang.query.export.columns";
 
+    private final Locale locale;
     private final ResourceBundle texts;
 
     Speech(Locale locale) {
+        this.locale = locale;
         this.texts = ResourceBundle.getBundle(
                 BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     boolean chinese() {
         return this == CHINESE;
+    }
+
+    public Locale locale() {
+        return locale;
     }
 
     /** As it stands in the header {@code Content-Language}. */

@@ -3,6 +3,8 @@ package io.taizhang.query.export;
 import io.taizhang.query.engine.FoundRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,14 +14,18 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** One file while it is written. */
 final class Writing {
+    /** Rows that are rendered together: the keys of the people in them are asked for at once, and it is one look. */
+    private static final int AT_ONCE = 500;
+
     private final ExportFormat format;
-    private final Function<FoundRow, ObjectNode> rendering;
+    private final Function<List<FoundRow>, List<ObjectNode>> rendering;
+    private final List<FoundRow> waiting = new ArrayList<>();
     private final LongFunction<Extract> standing;
     private @Nullable Scratch file;
     private @Nullable Extract extract;
     private @Nullable RowWriter writer;
 
-    Writing(ExportFormat format, Function<FoundRow, ObjectNode> rendering, LongFunction<Extract> standing) {
+    Writing(ExportFormat format, Function<List<FoundRow>, List<ObjectNode>> rendering, LongFunction<Extract> standing) {
         this.format = format;
         this.rendering = rendering;
         this.standing = standing;
@@ -33,22 +39,34 @@ final class Writing {
             extract = standing.apply(position);
             RowWriter rows = format.writer(begun.out(), extract);
             writer = rows;
-            return row -> write(rows, row);
+            return row -> take(rows, row);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void write(RowWriter rows, FoundRow row) {
+    private void take(RowWriter rows, FoundRow row) {
+        waiting.add(row);
+        if (waiting.size() == AT_ONCE) {
+            write(rows);
+        }
+    }
+
+    private void write(RowWriter rows) {
         try {
-            rows.row(rendering.apply(row));
+            for (ObjectNode row : rendering.apply(List.copyOf(waiting))) {
+                rows.row(row);
+            }
+            waiting.clear();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     Exported finished() throws IOException {
-        Objects.requireNonNull(writer).close();
+        RowWriter rows = Objects.requireNonNull(writer);
+        write(rows);
+        rows.close();
         return new Exported(Objects.requireNonNull(extract), Objects.requireNonNull(file));
     }
 

@@ -10,6 +10,7 @@ import io.taizhang.query.honour.HonourViews;
 import io.taizhang.query.inspection.InspectionViews;
 import io.taizhang.query.lens.LensViews;
 import io.taizhang.query.organisation.OrganisationViews;
+import io.taizhang.query.personal.PersonalViews;
 import io.taizhang.query.renovation.RenovationViews;
 import io.taizhang.query.service.ServiceViews;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class AllViews {
                         ServiceViews.all(),
                         CaseworkViews.all(),
                         LensViews.all(),
+                        PersonalViews.all(),
                         OverviewViews.all())
                 .<View<?>>flatMap(List::stream)
                 .toList();

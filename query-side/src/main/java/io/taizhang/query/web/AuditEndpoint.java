@@ -83,9 +83,7 @@ class AuditEndpoint {
                         parameters.whole("limit", 1, JournalAsked.LARGEST, 100)),
                 JournalPage.class);
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put(
-                "items",
-                page.items().stream().map(fact -> render.fact(actor, fact)).toList());
+        answer.put("items", render.facts(actor, page.items()));
         answer.put("next", page.next());
         answer.put("position", page.position());
         return answer;

@@ -1,6 +1,8 @@
 package io.taizhang.query.web;
 
 import io.taizhang.api.Actor;
+import io.taizhang.ledger.Look;
+import io.taizhang.ledger.PersonalLooks;
 import io.taizhang.ledger.evidence.EvidenceStore;
 import io.taizhang.ledger.evidence.Sha256;
 import io.taizhang.ledger.evidence.StoredEvidence;
@@ -34,8 +36,10 @@ class EvidenceEndpoint {
     private final EvidenceStore store;
     private final EvidenceReaders readers;
     private final Thumbnails thumbnails;
+    private final PersonalLooks looks;
 
-    EvidenceEndpoint(EvidenceStore store, EvidenceReaders readers, Thumbnails thumbnails) {
+    EvidenceEndpoint(EvidenceStore store, EvidenceReaders readers, Thumbnails thumbnails, PersonalLooks looks) {
+        this.looks = looks;
         this.store = store;
         this.readers = readers;
         this.thumbnails = thumbnails;
@@ -86,11 +90,16 @@ class EvidenceEndpoint {
         answer.getOutputStream().write(small);
     }
 
+    /** What it shows of people is looked at from here on, whether it is sent or found to be known. */
     private StoredEvidence find(Actor actor, String sha256) {
-        return Sha256.parse(sha256)
+        StoredEvidence found = Sha256.parse(sha256)
                 .flatMap(store::recorded)
                 .filter(evidence -> readers.include(actor, evidence.sha256()))
                 .orElseThrow(() -> new QueryRefusal(Refused.UNKNOWN_EVIDENCE, sha256));
+        looks.note(
+                new Look(actor.id(), actor.unitId(), Occasion.current().address()),
+                readers.shownIn(found.sha256(), actor));
+        return found;
     }
 
     /** Bytes under a digest never change; who may read them does, so that each time is asked. */

@@ -80,7 +80,9 @@ class ExportEndpoint {
             positions.await(view, Parameters.position(ViewEndpoint.POSITION, position));
         }
         Map<String, String> said = parameters.others(Set.of("format", "lang"));
-        try (Exported file = exports.write(asked, said, format, speech, row -> render.row(actor, view, row))) {
+        Render inItsLanguage = render.on(Occasion.current().in(speech.locale()));
+        try (Exported file =
+                exports.write(asked, said, format, speech, rows -> inItsLanguage.rows(actor, view, rows))) {
             send(file, format, speech, response);
         }
     }

@@ -43,7 +43,7 @@ public class QueryWebConfiguration {
 
     @Bean
     Render render(Views views, ViewTables tables, LedgerStore ledgerStore) {
-        return new Render(views, tables.docs(), ledgerStore.personalData());
+        return new Render(views, tables.docs(), ledgerStore.looks());
     }
 
     /** Before the command side's, which knows all that is left. */
@@ -103,7 +103,8 @@ public class QueryWebConfiguration {
     @Bean
     EvidenceEndpoint evidenceEndpoint(LedgerStore ledgerStore, Ledger ledger, Reaches reaches) {
         EvidenceStore store = ledgerStore.evidence();
-        return new EvidenceEndpoint(store, new EvidenceReaders(ledger, reaches, store), new Thumbnails(store));
+        return new EvidenceEndpoint(
+                store, new EvidenceReaders(ledger, reaches, store), new Thumbnails(store), ledgerStore.looks());
     }
 
     @Bean
@@ -115,6 +116,11 @@ public class QueryWebConfiguration {
     AuditEndpoint auditEndpoint(
             Asking asking, Reaches reaches, Readers readers, Rebuilds rebuilds, ParkedRows parked, Render render) {
         return new AuditEndpoint(asking, reaches, readers, rebuilds, parked, render);
+    }
+
+    @Bean
+    LookEndpoint lookEndpoint(LedgerStore ledgerStore, Reaches reaches) {
+        return new LookEndpoint(ledgerStore.looks(), reaches);
     }
 
     @Bean

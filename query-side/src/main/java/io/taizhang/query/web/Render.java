@@ -2,45 +2,92 @@ package io.taizhang.query.web;
 
 import io.taizhang.api.Actor;
 import io.taizhang.ledger.Fact;
-import io.taizhang.ledger.PersonalData;
+import io.taizhang.ledger.PersonalLooks;
+import io.taizhang.query.engine.Changes.Change;
 import io.taizhang.query.engine.Docs;
 import io.taizhang.query.engine.FoundRow;
 import io.taizhang.query.engine.Reach;
 import io.taizhang.query.engine.Views;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Rows and facts as they are answered to an actor. */
+/** Rows and facts as they are answered to an actor. What belongs to one answer is best rendered at once: it is one look. */
 final class Render {
     private final Views views;
     private final Docs docs;
     private final Revealing revealing;
+    private final Supplier<Occasion> occasion;
 
-    Render(Views views, Docs docs, PersonalData personalData) {
-        this.views = views;
-        this.docs = docs;
-        this.revealing = new Revealing(personalData);
+    Render(Views views, Docs docs, PersonalLooks looks) {
+        this(views, docs, new Revealing(looks), Occasion::current);
     }
 
-    /** The row's own components, with {@code key} and {@code position}. */
-    ObjectNode row(Actor actor, String view, FoundRow row) {
-        ObjectNode flat = row(actor, view, row.key(), row.doc(), row.position());
-        if (row.parkedFrom() != null) {
-            flat.put("parkedFrom", row.parkedFrom());
+    private Render(Views views, Docs docs, Revealing revealing, Supplier<Occasion> occasion) {
+        this.views = views;
+        this.docs = docs;
+        this.revealing = revealing;
+        this.occasion = occasion;
+    }
+
+    /** For what is answered on another occasion than the request that the thread is at. */
+    Render on(Occasion another) {
+        return new Render(views, docs, revealing, () -> another);
+    }
+
+    private List<JsonNode> revealed(Actor actor, List<? extends JsonNode> nodes) {
+        return revealing.to(actor, occasion.get(), nodes);
+    }
+
+    /** Each row's own components, with {@code key} and {@code position}. */
+    List<ObjectNode> rows(Actor actor, String view, List<FoundRow> rows) {
+        List<JsonNode> docsOfRows = revealed(
+                actor,
+                rows.stream().map(row -> toldTo(actor, view, row.doc())).toList());
+        List<ObjectNode> flat = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            FoundRow row = rows.get(i);
+            ObjectNode one = flat(docsOfRows.get(i), row.key(), row.position());
+            if (row.parkedFrom() != null) {
+                one.put("parkedFrom", row.parkedFrom());
+            }
+            flat.add(one);
         }
         return flat;
     }
 
-    ObjectNode row(Actor actor, String view, String key, String doc, long position) {
-        ObjectNode flat = (ObjectNode) revealed(actor, view, doc);
-        return flat.put("key", key).put("position", position);
+    ObjectNode row(Actor actor, String view, FoundRow row) {
+        return rows(actor, view, List.of(row)).getFirst();
     }
 
-    private JsonNode revealed(Actor actor, String view, String doc) {
+    /** @param changes that left a row each */
+    List<ObjectNode> changes(Actor actor, String view, List<Change> changes) {
+        return rows(
+                actor,
+                view,
+                changes.stream()
+                        .map(change -> new FoundRow(
+                                change.key(),
+                                Objects.requireNonNull(change.doc()),
+                                change.position(),
+                                change.units(),
+                                null))
+                        .toList());
+    }
+
+    /** Still sealed, and without what is for insiders where the actor is none. */
+    private JsonNode toldTo(Actor actor, String view, String doc) {
         JsonNode row = docs.tree(doc);
-        return revealing.to(
-                actor, actor.seesPersonalData() ? row : views.get(view).kept().from(row));
+        return actor.seesPersonalData() ? row : views.get(view).kept().from(row);
+    }
+
+    private static ObjectNode flat(JsonNode doc, String key, long position) {
+        return ((ObjectNode) doc).put("key", key).put("position", position);
     }
 
     /** Whether a row is seen from within this reach: it lies there, or names a unit that does. */
@@ -73,25 +120,44 @@ final class Render {
     JsonNode differences(Actor actor, String view, String differences) {
         JsonNode list = docs.tree(differences);
         for (JsonNode difference : list) {
-            reveal(actor, view, (ObjectNode) difference, "live");
-            reveal(actor, view, (ObjectNode) difference, "rebuilt");
+            unfold(actor, view, (ObjectNode) difference, "live");
+            unfold(actor, view, (ObjectNode) difference, "rebuilt");
         }
-        return list;
+        return revealed(actor, List.of(list)).getFirst();
     }
 
-    private void reveal(Actor actor, String view, ObjectNode difference, String generation) {
+    private void unfold(Actor actor, String view, ObjectNode difference, String generation) {
         JsonNode doc = difference.get(generation);
         if (doc != null && doc.isString()) {
             if (hides(actor, doc.asString())) {
                 difference.remove(generation);
                 return;
             }
-            difference.set(generation, revealed(actor, view, doc.asString()));
+            difference.set(generation, toldTo(actor, view, doc.asString()));
         }
     }
 
-    /** What happened, when, who recorded it and on what grounds. */
+    /** What happened, when, who recorded it and on what grounds; and whose values are sealed in it, by the ids of these. */
+    List<ObjectNode> facts(Actor actor, List<Fact> facts) {
+        List<JsonNode> events = facts.stream()
+                .map(fact -> (JsonNode) docs.tree((Object) fact.event()))
+                .toList();
+        List<ObjectNode> lines = new ArrayList<>();
+        for (int i = 0; i < facts.size(); i++) {
+            lines.add(line(actor, facts.get(i), Revealing.subjectsIn(events.get(i))));
+        }
+        List<JsonNode> opened = revealed(actor, events);
+        for (int i = 0; i < facts.size(); i++) {
+            lines.get(i).set("event", opened.get(i));
+        }
+        return lines;
+    }
+
     ObjectNode fact(Actor actor, Fact fact) {
+        return facts(actor, List.of(fact)).getFirst();
+    }
+
+    private ObjectNode line(Actor actor, Fact fact, Set<String> persons) {
         ObjectNode line = (ObjectNode) docs.tree("{}");
         line.put("position", fact.position());
         line.put("eventId", fact.eventId().toString());
@@ -108,9 +174,12 @@ final class Render {
         line.put("commandId", fact.provenance().commandId().toString());
         line.put("correlationId", fact.provenance().correlationId().toString());
         line.put("causationId", fact.provenance().causationId().toString());
-        line.put("reason", revealing.words(actor, fact.provenance().reason()));
+        line.put("reason", Revealing.words(actor, fact.provenance().reason()));
         line.set("evidence", docs.tree((Object) fact.provenance().evidence()));
-        line.set("event", revealing.to(actor, docs.tree((Object) fact.event())));
+        if (!persons.isEmpty()) {
+            ArrayNode names = line.putArray("persons");
+            persons.forEach(names::add);
+        }
         return line;
     }
 }

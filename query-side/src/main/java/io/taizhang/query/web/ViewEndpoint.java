@@ -101,9 +101,7 @@ class ViewEndpoint {
         await(view, position);
         RowPage page = asking.ask(asked, RowPage.class);
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put(
-                "items",
-                page.items().stream().map(row -> render.row(actor, view, row)).toList());
+        answer.put("items", render.rows(actor, view, page.items()));
         answer.put("page", page.page());
         answer.put("size", page.size());
         answer.put("total", page.total());
@@ -174,9 +172,7 @@ class ViewEndpoint {
         }
         checkFacts(actor, view, key, facts.items());
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put(
-                "items",
-                facts.items().stream().map(fact -> render.fact(actor, fact)).toList());
+        answer.put("items", render.facts(actor, facts.items()));
         answer.put(
                 "next",
                 facts.items().size() < limit ? null : facts.items().getLast().position());

@@ -8,6 +8,7 @@ import io.taizhang.query.engine.Reach;
 import io.taizhang.query.engine.Reaches;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One client that follows a view: {@code row}, {@code removed}, then {@code position} with the event's id after the last
@@ -145,15 +147,25 @@ final class ViewStream {
             reset();
             return;
         }
+        List<Change> concerning = changes.rows().stream()
+                .filter(change -> change.position() > seen && concerns(change))
+                .toList();
+        Iterator<ObjectNode> shown = render.changes(
+                        actor,
+                        changes.view(),
+                        concerning.stream().filter(this::isShown).toList())
+                .iterator();
         long open = 0;
-        for (Change change : changes.rows()) {
-            if (change.position() > seen && concerns(change)) {
-                if (open != 0 && open != change.position()) {
-                    bookmark(open);
-                }
-                send(changes.view(), change);
-                open = change.position();
+        for (Change change : concerning) {
+            if (open != 0 && open != change.position()) {
+                bookmark(open);
             }
+            if (isShown(change)) {
+                row(shown.next());
+            } else {
+                removed(change);
+            }
+            open = change.position();
         }
         if (open != 0) {
             bookmark(open);
@@ -173,15 +185,17 @@ final class ViewStream {
                 : render.isWithin(reach, change.units(), change.doc());
     }
 
-    private void send(String view, Change change) throws IOException {
-        if (change.doc() == null || render.hides(actor, change.doc())) {
-            String gone = render.removed(change.key(), change.position());
-            client.send(SseEmitter.event().name("removed").data(gone, MediaType.TEXT_PLAIN));
-        } else {
-            String row = render.row(actor, view, change.key(), change.doc(), change.position())
-                    .toString();
-            client.send(SseEmitter.event().name("row").data(row, MediaType.TEXT_PLAIN));
-        }
+    private boolean isShown(Change change) {
+        return change.doc() != null && !render.hides(actor, change.doc());
+    }
+
+    private void row(ObjectNode row) throws IOException {
+        client.send(SseEmitter.event().name("row").data(row.toString(), MediaType.TEXT_PLAIN));
+    }
+
+    private void removed(Change change) throws IOException {
+        String gone = render.removed(change.key(), change.position());
+        client.send(SseEmitter.event().name("removed").data(gone, MediaType.TEXT_PLAIN));
     }
 
     private void reset() throws IOException {

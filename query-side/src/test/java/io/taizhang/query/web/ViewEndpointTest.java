@@ -9,7 +9,6 @@ import io.taizhang.api.fund.FundEvent.FundClosed;
 import io.taizhang.api.fund.FundEvent.FundsAppropriated;
 import io.taizhang.api.organisation.OrganisationEvent.PostCreated;
 import io.taizhang.api.organisation.OrganisationEvent.PostFilled;
-import io.taizhang.ledger.personal.SealedPersonalData;
 import io.taizhang.ledger.testing.TestLedger;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -277,7 +276,7 @@ class ViewEndpointTest {
                 .contains("•••")
                 .doesNotContain(holder.ciphertext());
 
-        ((SealedPersonalData) side.store().personalData()).erase("person-1");
+        side.store().personalKeys().destroy("person-1");
         assertThat(side.ask("official", "/api/views/post-register/grid-1")
                         .get("holder")
                         .asString())

@@ -10,7 +10,7 @@ import static org.mockito.Mockito.when;
 import io.taizhang.api.Actor;
 import io.taizhang.api.Role;
 import io.taizhang.ledger.LedgerUnavailableException;
-import io.taizhang.ledger.PersonalData;
+import io.taizhang.ledger.PersonalLooks;
 import io.taizhang.query.engine.Changes;
 import io.taizhang.query.engine.Changes.Change;
 import io.taizhang.query.engine.Docs;
@@ -20,6 +20,7 @@ import io.taizhang.query.engine.Views;
 import io.taizhang.query.overview.AllViews;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -49,7 +50,8 @@ class ViewStreamTest {
                 reaches,
                 null,
                 null,
-                new Render(new Views(AllViews.list()), new Docs(), mock(PersonalData.class)),
+                new Render(new Views(AllViews.list()), new Docs(), mock(PersonalLooks.class))
+                        .on(new Occasion("/api/views/funds/stream", Locale.ENGLISH)),
                 Duration.ofHours(1),
                 BUFFER);
     }

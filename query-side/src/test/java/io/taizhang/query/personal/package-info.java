@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.query.personal;
+
+import org.jspecify.annotations.NullMarked;
