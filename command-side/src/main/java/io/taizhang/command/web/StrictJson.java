@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -31,8 +32,14 @@ final class StrictJson {
             }
             return read;
         } catch (JacksonException e) {
-            throw new MalformedJsonException(e.getOriginalMessage());
+            throw new MalformedJsonException(place(e));
         }
+    }
+
+    /** Not the parser's own words, which repeat what was sent: that may be somebody's name. */
+    private static String place(JacksonException e) {
+        TokenStreamLocation at = e.getLocation();
+        return at == null ? "…" : "line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
     }
 
     /** What has passed the check of its shape, as the record it is. */

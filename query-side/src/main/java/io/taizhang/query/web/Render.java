@@ -140,7 +140,7 @@ final class Render {
     /** What happened, when, who recorded it and on what grounds; and whose values are sealed in it, by the ids of these. */
     List<ObjectNode> facts(Actor actor, List<Fact> facts) {
         List<JsonNode> events = facts.stream()
-                .map(fact -> (JsonNode) docs.tree((Object) fact.event()))
+                .map(fact -> docs.tree((Object) fact.event()))
                 .toList();
         List<ObjectNode> lines = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {

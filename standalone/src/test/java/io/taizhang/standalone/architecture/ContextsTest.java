@@ -19,7 +19,8 @@ class ContextsTest {
         "io.taizhang.command.honour..",
         "io.taizhang.command.activity..",
         "io.taizhang.command.service..",
-        "io.taizhang.command.casework.."
+        "io.taizhang.command.casework..",
+        "io.taizhang.command.personal.."
     };
     private static final String[] FOLDING = {
         "io.taizhang.query.fold..",
@@ -32,6 +33,7 @@ class ContextsTest {
         "io.taizhang.query.service..",
         "io.taizhang.query.casework..",
         "io.taizhang.query.lens..",
+        "io.taizhang.query.personal..",
         "io.taizhang.query.overview.."
     };
 

@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.taizhang.api.Sealed;
+import io.taizhang.ledger.PersonalData;
 
 /** Which room may use what. */
 @AnalyzeClasses(packages = "io.taizhang", importOptions = DoNotIncludeTests.class)
@@ -51,6 +53,16 @@ class RoomsTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(QUERY, STANDALONE);
+
+    /** Whoever opens personal values for people is noted. */
+    @ArchTest
+    static final ArchRule whatAnswersPeopleOpensNothingUnnoted = noClasses()
+            .that()
+            .resideInAnyPackage(COMMAND, QUERY, STANDALONE)
+            .and()
+            .areNotAssignableTo(PersonalData.class)
+            .should()
+            .callMethod(PersonalData.class, "open", Sealed.class);
 
     @ArchTest
     static final ArchRule whatRemembersDecidesNothing = noClasses()

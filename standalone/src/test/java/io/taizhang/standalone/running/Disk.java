@@ -18,11 +18,17 @@ record Disk(Path folder) {
 
     /** JDBC address of the ledger's database. */
     String url() {
+        return url("taizhang");
+    }
+
+    String url(String database) {
         try {
-            return "jdbc:postgresql://127.0.0.1:%s/taizhang"
-                    .formatted(Files.readAllLines(folder.resolve("postgresql/postmaster.pid"))
-                            .get(3)
-                            .strip());
+            return "jdbc:postgresql://127.0.0.1:%s/%s"
+                    .formatted(
+                            Files.readAllLines(folder.resolve("postgresql/postmaster.pid"))
+                                    .get(3)
+                                    .strip(),
+                            database);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -151,7 +151,7 @@ final class Honouring {
                 .toList();
     }
 
-    private String here(String text) {
+    String here(String text) {
         return text.replace("{round}", unit + "-" + year)
                 .replace("{year}", Integer.toString(year))
                 .replace("{u}", unit);

@@ -71,6 +71,11 @@ final class OfficeInTime implements AutoCloseable {
         return office;
     }
 
+    /** Where everything is kept. */
+    Path folder() {
+        return folder;
+    }
+
     Instant now() {
         return clock.instant();
     }
