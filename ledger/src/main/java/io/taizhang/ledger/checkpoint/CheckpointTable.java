@@ -22,7 +22,15 @@ final class CheckpointTable {
     }
 
     List<StoredCheckpoint> newest(int most) throws SQLException {
-        return find("select size, note, signed_at from ledger.checkpoint order by size desc limit ?", most);
+        return before(Long.MAX_VALUE, most);
+    }
+
+    /** The last ones in front of a size, newest first. */
+    List<StoredCheckpoint> before(long size, int most) throws SQLException {
+        return find(
+                "select size, note, signed_at from ledger.checkpoint where size < ? order by size desc limit ?",
+                size,
+                most);
     }
 
     /** The first ones behind a size. */

@@ -14,6 +14,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
@@ -54,6 +56,11 @@ public final class Checkpoints {
     /** Newest first. */
     public List<StoredCheckpoint> newest(int most) {
         return read(connection -> new CheckpointTable(connection).newest(most));
+    }
+
+    /** Those of fewer facts than this, newest first. */
+    public List<StoredCheckpoint> before(long size, int most) {
+        return read(connection -> new CheckpointTable(connection).before(size, most));
     }
 
     /**
@@ -172,9 +179,38 @@ public final class Checkpoints {
         return proven(proofs -> proofs.consistency(from, to));
     }
 
+    /**
+     * Takes something along from what the newest checkpoint covers.
+     *
+     * @param taking is called a second time where what is kept beside the ledger proved to be at fault
+     * @throws NotSignedYetException where there is no checkpoint
+     * @throws LedgerAlteredException where the ledger is not what was signed
+     */
+    public <T> T take(Function<SignedFacts, T> taking) {
+        return orRenewed(() -> taking.apply(facts()));
+    }
+
+    private SignedFacts facts() {
+        StoredCheckpoint newest = latest().orElseThrow(() -> new NotSignedYetException(0));
+        return new SignedFacts(source, newest.note(), opened(newest));
+    }
+
+    /**
+     * Signs a text that tells something else than a checkpoint, under a first line that tells it from one.
+     *
+     * @see NoteSigner#state
+     */
+    public String state(String purpose, String body) {
+        return signer.state(purpose, body);
+    }
+
     private <T> T proven(Proving<T> proving) {
+        return orRenewed(() -> read(connection -> proving.by(new Proofs(connection, this::opened))));
+    }
+
+    private <T> T orRenewed(Supplier<T> work) {
         try {
-            return read(connection -> proving.by(new Proofs(connection, this::opened)));
+            return work.get();
         } catch (IncompleteTilesException | LedgerAlteredException e) {
             if (!renewing.tryLock()) {
                 throw e;
@@ -184,7 +220,7 @@ public final class Checkpoints {
             } finally {
                 renewing.unlock();
             }
-            return read(connection -> proving.by(new Proofs(connection, this::opened)));
+            return work.get();
         }
     }
 

@@ -4,14 +4,19 @@ import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
 
 /** The rows of the ledger as they stand in the table, in bulk. */
 final class LedgerRows {
+    private static final int POSITIONS_AT_ONCE = 2_000;
+
     private final Connection connection;
 
     LedgerRows(Connection connection) {
@@ -33,6 +38,19 @@ final class LedgerRows {
      */
     boolean read(long after, long upTo, Predicate<Row> reader) throws SQLException {
         return copy((after == 0 ? "" : "position > " + after + " and ") + "position <= " + upTo, reader);
+    }
+
+    /** @param positions in order; where one of them has no row, there is nothing to read */
+    void read(long[] positions, Consumer<Row> reader) throws SQLException {
+        for (int from = 0; from < positions.length; from += POSITIONS_AT_ONCE) {
+            String these = Arrays.stream(positions, from, Math.min(positions.length, from + POSITIONS_AT_ONCE))
+                    .mapToObj(Long::toString)
+                    .collect(Collectors.joining(", "));
+            copy("position in (" + these + ")", row -> {
+                reader.accept(row);
+                return true;
+            });
+        }
     }
 
     private boolean copy(String which, Predicate<Row> reader) throws SQLException {

@@ -41,18 +41,28 @@ public final class LedgerVerification {
      * @throws io.taizhang.ledger.LedgerUnavailableException where the store cannot be reached
      */
     public Verdict verify(List<String> published) {
+        return verify(published, Progress.UNTOLD);
+    }
+
+    /**
+     * @param published as above
+     * @param progress is told every now and then
+     * @throws io.taizhang.ledger.LedgerUnavailableException where the store cannot be reached
+     */
+    public Verdict verify(List<String> published, Progress progress) {
         try (Connection connection = source.getConnection()) {
             List<Flaw> flaws = new ArrayList<>();
             NavigableMap<Long, List<Checkpoint>> signed = new TreeMap<>();
             published.forEach(note -> open(null, note, signed, flaws));
             stored(connection, signed, flaws);
-            return walk(connection, signed, flaws);
+            return walk(connection, signed, flaws, progress);
         } catch (SQLException e) {
             throw Away.reading(e);
         }
     }
 
-    private Verdict walk(Connection connection, NavigableMap<Long, List<Checkpoint>> signed, List<Flaw> flaws)
+    private Verdict walk(
+            Connection connection, NavigableMap<Long, List<Checkpoint>> signed, List<Flaw> flaws, Progress progress)
             throws SQLException {
         long head = head(connection);
         Walk walk = new Walk(new TileSource(source), signed);
@@ -60,6 +70,7 @@ public final class LedgerVerification {
         for (long after = 0; after < head && walk.goesOn(); after += ROWS_AT_ONCE) {
             rows.read(after, Math.min(head, after + ROWS_AT_ONCE), walk::step);
             walk.reached(Math.min(head, after + ROWS_AT_ONCE));
+            progress.at(walk.good(), head);
         }
         walk.end();
         walk.flaw().ifPresent(flaws::add);
@@ -98,5 +109,16 @@ public final class LedgerVerification {
             row.next();
             return row.getLong(1);
         }
+    }
+
+    /** Is told how far it is. */
+    public interface Progress {
+        Progress UNTOLD = (facts, head) -> {};
+
+        /**
+         * @param facts how many rows, from the first on, are as they should be
+         * @param head the last position when it began
+         */
+        void at(long facts, long head);
     }
 }

@@ -11,12 +11,24 @@ public final class Frontier {
     private long size;
 
     public void add(Hash leaf) {
-        Hash hash = leaf;
-        for (long ones = size; (ones & 1) == 1; ones >>= 1) {
+        add(leaf, 0);
+    }
+
+    /**
+     * A complete subtree of two to the power of {@code height} leaves at once.
+     *
+     * @throws IllegalArgumentException where none can begin at this size
+     */
+    void add(Hash subtree, int height) {
+        if (size >> height << height != size) {
+            throw new IllegalArgumentException("No subtree of height %d begins at leaf %d".formatted(height, size));
+        }
+        Hash hash = subtree;
+        for (long ones = size >> height; (ones & 1) == 1; ones >>= 1) {
             hash = Hash.node(roots.pop(), hash);
         }
         roots.push(hash);
-        size++;
+        size += 1L << height;
     }
 
     public long size() {

@@ -1,21 +1,35 @@
 package io.taizhang.ledger.proof;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /**
- * The tree of RFC 6962, section 2.1, read from tiles: a root or a proof reads two tiles for each level at most. Each tile
- * is read once, so one of these is for one question. What it answers is as true as the tiles: whoever asks compares it
+ * The tree of RFC 6962, section 2.1, read from tiles: a root or a proof reads two tiles for each level at most. Tiles
+ * are read once and kept for a while, so one of these is for one question. What it answers is as true as the tiles: whoever asks compares it
  * with a root that was signed.
  */
 public final class MerkleTree {
+    /** Whoever goes from left to right needs one tile of each level at a time, and there are eight levels at most. */
+    private static final int KEPT = 64;
+
     private final Tiles tiles;
-    private final Map<Place, byte[]> read = new HashMap<>();
+    private final Map<Place, byte[]> read = new Recent();
 
     private record Place(int level, long number) {}
+
+    private static final class Recent extends LinkedHashMap<Place, byte[]> {
+        Recent() {
+            super(KEPT, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Place, byte[]> eldest) {
+            return size() > KEPT;
+        }
+    }
 
     public MerkleTree(Tiles tiles) {
         this.tiles = tiles;
@@ -90,7 +104,7 @@ public final class MerkleTree {
     }
 
     /** Of a subtree with all its two to the power of {@code height} leaves. */
-    private Hash complete(int height, long firstLeaf) {
+    Hash complete(int height, long firstLeaf) {
         int level = height / Tiles.HEIGHT;
         long first = firstLeaf >> level * Tiles.HEIGHT;
         byte[] tile = read.computeIfAbsent(

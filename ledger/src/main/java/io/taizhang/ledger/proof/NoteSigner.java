@@ -13,7 +13,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Arrays;
 import java.util.List;
 
-/** Signs checkpoints with an Ed25519 key. */
+/** Signs checkpoints, and what must not be taken for one, with an Ed25519 key. */
 public final class NoteSigner {
     private static final int PUBLIC_BYTES = 44;
 
@@ -63,6 +63,21 @@ public final class NoteSigner {
     /** The signed note. */
     public String sign(long size, Hash root) {
         return sign(new Checkpoint(key.name(), size, root).text());
+    }
+
+    /**
+     * Signs something else than a checkpoint. Its first line is the key's name with {@code /purpose} behind it, so that
+     * nobody who knows what a checkpoint's first line is takes it for one, nor a checkpoint for this.
+     *
+     * @param purpose lower-case letters
+     * @param body lines, each with its line feed, none of them empty
+     * @return the signed note
+     */
+    public String state(String purpose, String body) {
+        if (!purpose.matches("[a-z]+") || !body.endsWith("\n") || body.startsWith("\n") || body.contains("\n\n")) {
+            throw new IllegalArgumentException("No statement of lines: " + purpose);
+        }
+        return sign(key.name() + "/" + purpose + "\n" + body);
     }
 
     String sign(String text) {

@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.taizhang.ledger.proof.Hash;
 import io.taizhang.ledger.proof.NoteSigner;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,17 @@ class LedgerVerificationTest {
     @Test
     void aLedgerLongerThanOneReadIsSoundToo() {
         assertThat(ledger.append(50_000).verify().facts()).isEqualTo(50_700);
+        List<Long> told = new ArrayList<>();
+        new LedgerVerification(
+                        ledger.test().store().dataSource(), ledger.checkpoints().key())
+                .verify(List.of(), (facts, head) -> told.add(facts));
+        assertThat(told).containsExactly(50_000L, 50_700L);
+    }
+
+    @Test
+    void aTruncatedTableIsMissed() {
+        tampering.run("truncate ledger.ledger");
+        found(TRUNCATED, 1);
     }
 
     @ParameterizedTest
@@ -236,7 +249,7 @@ class LedgerVerificationTest {
                 .containsExactly(
                         new Flaw(FORGED_CHECKPOINT, null, null, 700L), new Flaw(UNLIKE_SIGNED, 1L, 600L, 600L));
         assertThat(new LedgerVerification(ledger.test().store().dataSource(), forger.key())
-                        .verify(java.util.List.of(published))
+                        .verify(List.of(published))
                         .flaws())
                 .containsExactly(new Flaw(FORGED_CHECKPOINT, null, null, null));
     }

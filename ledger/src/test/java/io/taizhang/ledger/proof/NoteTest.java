@@ -77,6 +77,21 @@ class NoteTest {
     }
 
     @Test
+    void aStatementIsSignedAndIsNoCheckpoint() {
+        String statement = signer.state("bundle", "42\n" + ROOT.base64() + "\n");
+        assertThat(signer.key().text(statement)).startsWith(LEDGER + "/bundle\n42\n");
+        assertThatExceptionOfType(NoteRefusedException.class)
+                .isThrownBy(() -> signer.key().open(statement))
+                .withMessageContaining("another ledger");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no line feed", "an empty\n\nline\n"})
+    void aStatementIsOfLines(String body) {
+        assertThatIllegalArgumentException().isThrownBy(() -> signer.state("bundle", body));
+    }
+
+    @Test
     void noSingleCharacterCanBeChanged() {
         for (int i = 0; i < note.length(); i++) {
             String changed = note.substring(0, i) + (note.charAt(i) == 'A' ? 'B' : 'A') + note.substring(i + 1);
