@@ -23,12 +23,16 @@ public enum Refused {
     NOT_PARKED(404),
     /** It was never recorded, or is not for this reader. */
     UNKNOWN_FACT(404),
+    /** A bundle of a subject or a unit holds one fact at least. */
+    NO_FACTS(404),
     UNKNOWN_ADDRESS(404),
     MALFORMED(400),
     BAD_PARAMETER(400),
     UNKNOWN_PARAMETER(400),
     /** A sheet holds only so many rows. */
     EXPORT_TOO_LONG(400),
+    /** The archive's form ends at four gigabytes. */
+    BUNDLE_TOO_LONG(400),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
     STILL_FAILING(409),

@@ -51,12 +51,14 @@ class ProofEndpoint {
         return ResponseEntity.ok().contentType(NOTE).body(note);
     }
 
-    /** Newest first. */
+    /** Newest first; {@code before} gives those of fewer facts, so that all of them can be gone through. */
     @GetMapping("/checkpoints")
     Map<String, Object> checkpoints(@Nullable Principal principal, @RequestParam MultiValueMap<String, String> given) {
         Asking.actor(principal);
-        Parameters parameters = new Parameters(given).only("size");
-        return Map.of("items", checkpoints.newest(parameters.whole("size", 1, MOST, 20)));
+        Parameters parameters = new Parameters(given).only("size", "before");
+        Long before = parameters.position("before");
+        int most = parameters.whole("size", 1, MOST, 20);
+        return Map.of("items", before == null ? checkpoints.newest(most) : checkpoints.before(before, most));
     }
 
     @GetMapping("/key")

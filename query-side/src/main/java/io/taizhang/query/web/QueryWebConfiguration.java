@@ -6,6 +6,7 @@ import io.taizhang.ledger.LedgerStore;
 import io.taizhang.ledger.checkpoint.CommandPositions;
 import io.taizhang.ledger.evidence.EvidenceStore;
 import io.taizhang.query.QuerySettings;
+import io.taizhang.query.bundle.Bundles;
 import io.taizhang.query.engine.ChangeFeed;
 import io.taizhang.query.engine.EvidenceReaders;
 import io.taizhang.query.engine.EvidenceSweep;
@@ -132,6 +133,11 @@ public class QueryWebConfiguration {
     ReceiptEndpoint receiptEndpoint(LedgerStore ledgerStore, Ledger ledger, Reaches reaches) {
         return new ReceiptEndpoint(new Receipts(
                 ledger, ledgerStore.checkpoints(), new CommandPositions(ledgerStore.dataSource()), reaches));
+    }
+
+    @Bean
+    BundleEndpoint bundleEndpoint(LedgerStore ledgerStore, Reaches reaches, LedgerClock clock) {
+        return new BundleEndpoint(new Bundles(ledgerStore.checkpoints(), reaches, clock));
     }
 
     @Bean

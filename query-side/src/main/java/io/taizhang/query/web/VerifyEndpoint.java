@@ -43,6 +43,8 @@ class VerifyEndpoint {
     /** It keeps a core of each machine busy; one is enough. */
     private final Semaphore one = new Semaphore(1);
 
+    private volatile Progress progress = Progress.NONE;
+
     VerifyEndpoint(LedgerStore store, Reaches reaches) {
         this.store = store;
         this.reaches = reaches;
@@ -53,6 +55,23 @@ class VerifyEndpoint {
      * @param checkpoints signed notes that were laid down outside; none where absent
      */
     record Wanted(@Nullable String key, @Nullable List<String> checkpoints) {}
+
+    /**
+     * How far the verification is that this process works on, or how far its last one came.
+     *
+     * @param facts how many rows, from the first on, are as they should be
+     * @param head the last position when it began
+     */
+    record Progress(boolean running, long facts, long head) {
+        static final Progress NONE = new Progress(false, 0, 0);
+    }
+
+    @GetMapping("/progress")
+    Progress progress(@Nullable Principal principal, @RequestParam MultiValueMap<String, String> given) {
+        checkMayVerify(principal);
+        new Parameters(given).only();
+        return progress;
+    }
 
     @GetMapping
     Map<String, Object> verify(
@@ -94,8 +113,11 @@ class VerifyEndpoint {
             throw new QueryRefusal(Refused.VERIFICATION_BUSY);
         }
         try {
-            return new LedgerVerification(store.dataSource(), key).verify(published);
+            progress = new Progress(true, 0, store.ledger().head());
+            return new LedgerVerification(store.dataSource(), key)
+                    .verify(published, (facts, head) -> progress = new Progress(true, facts, head));
         } finally {
+            progress = new Progress(false, progress.facts(), progress.head());
             one.release();
         }
     }

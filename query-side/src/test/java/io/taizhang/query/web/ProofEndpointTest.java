@@ -97,6 +97,11 @@ class ProofEndpointTest {
                 .containsExactly(11L, 10L);
         assertThat(side.ask("viewer", "/api/audit/checkpoints?size=1").get("items"))
                 .hasSize(1);
+        assertThat(side.ask("viewer", "/api/audit/checkpoints?before=11").get("items"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.get("size").asLong()).isEqualTo(10));
+        assertThat(side.ask("viewer", "/api/audit/checkpoints?before=10").get("items"))
+                .isEmpty();
     }
 
     @Test
@@ -158,7 +163,8 @@ class ProofEndpointTest {
                 "/api/audit/proofs/1",
                 "/api/audit/consistency?from=1",
                 "/api/audit/receipts/9",
-                "/api/audit/verify"
+                "/api/audit/verify",
+                "/api/audit/verify/progress"
             })
     void nothingIsForStrangers(String address) {
         assertThat(side.get("nobody", address).statusCode()).isEqualTo(401);
@@ -229,6 +235,10 @@ class ProofEndpointTest {
         assertThat(verdict.get("facts").asLong()).isEqualTo(11);
         assertThat(verdict.get("signed").asLong()).isEqualTo(10);
         assertThat(verdict.get("flaws")).isEmpty();
+        assertThat(side.ask("auditor", "/api/audit/verify/progress"))
+                .hasToString("{\"running\":false,\"facts\":11,\"head\":11}");
+        assertThat(side.get("official", "/api/audit/verify/progress").statusCode())
+                .isEqualTo(403);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.query.bundle;
+
+import org.jspecify.annotations.NullMarked;
