@@ -94,8 +94,14 @@ public class QueryWebConfiguration {
     }
 
     @Bean
-    AuditEndpoint auditEndpoint(Asking asking, Reaches reaches, Rebuilds rebuilds, ParkedRows parked, Render render) {
-        return new AuditEndpoint(asking, reaches, rebuilds, parked, render);
+    AuditEndpoint auditEndpoint(Asking asking, Reaches reaches, ParkedRows parked, Render render) {
+        return new AuditEndpoint(asking, reaches, parked, render);
+    }
+
+    @Bean
+    RebuildEndpoint rebuildEndpoint(
+            Reaches reaches, Rebuilds rebuilds, ViewTables tables, Render render, QuerySettings settings) {
+        return new RebuildEndpoint(reaches, rebuilds, new RebuildAnswers(tables.docs(), render), settings.heartbeat());
     }
 
     @Bean

@@ -53,25 +53,15 @@ final class Render {
         return gone.put("key", key).put("position", position).toString();
     }
 
-    /** What two generations of a view say of the rows that differ. */
-    JsonNode differences(Actor actor, String differences) {
-        JsonNode list = docs.tree(differences);
-        for (JsonNode difference : list) {
-            reveal(actor, (ObjectNode) difference, "live");
-            reveal(actor, (ObjectNode) difference, "rebuilt");
-        }
-        return list;
-    }
-
-    private void reveal(Actor actor, ObjectNode difference, String generation) {
-        JsonNode doc = difference.get(generation);
-        if (doc != null && doc.isString()) {
-            if (hides(actor, doc.asString())) {
-                difference.remove(generation);
-                return;
+    /** How two generations of a view compare; of rows that are not for this actor, only that they differ. */
+    JsonNode verdict(Actor actor, String verdict) {
+        JsonNode told = docs.tree(verdict);
+        for (JsonNode row : told.path("rows")) {
+            if (row.path("internal").booleanValue(false) && !actor.seesPersonalData()) {
+                ((ObjectNode) row).remove("components");
             }
-            difference.set(generation, revealing.to(actor, docs.tree(doc.asString())));
         }
+        return revealing.to(actor, told);
     }
 
     /** What happened, when, who recorded it and on what grounds. */
