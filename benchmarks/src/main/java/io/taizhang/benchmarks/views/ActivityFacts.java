@@ -32,16 +32,19 @@ record ActivityFacts(Affair affair, int which) {
                 2_400L,
                 List.of(new Output(OutputKind.RUBBISH, new BigDecimal("1.250"), OutputUnit.TONNE)));
         return List.of(
-                told(id, planned, new ActivityPlanned(
+                told(
                         id,
-                        affair.unit(),
-                        affair.unit(),
-                        null,
-                        "team-" + affair.number(),
-                        TeamKind.VOLUNTEER,
-                        ActivityKind.CLEANUP,
-                        "清洁家园" + id,
-                        day)),
+                        planned,
+                        new ActivityPlanned(
+                                id,
+                                affair.unit(),
+                                affair.unit(),
+                                null,
+                                "team-" + affair.number(),
+                                TeamKind.VOLUNTEER,
+                                ActivityKind.CLEANUP,
+                                "清洁家园" + id,
+                                day)),
                 told(id, held, new ActivityHeld(id, ActivityKind.CLEANUP, TeamKind.VOLUNTEER, record)));
     }
 

@@ -54,8 +54,7 @@ record CaseFacts(Affair affair, int which) {
         ClockRun dispatch = clock(CaseClock.DISPATCH, 6);
         ClockRun arrive = clock(CaseClock.ARRIVE, 16);
         ClockRun handle = clock(CaseClock.HANDLE, 400);
-        PolicyInForce policy =
-                new PolicyInForce(affair.subdistrict(), 1, new ServiceClocks(300, 60, 600), CATEGORIES);
+        PolicyInForce policy = new PolicyInForce(affair.subdistrict(), 1, new ServiceClocks(300, 60, 600), CATEGORIES);
         CaseReported reported = new CaseReported(
                 id(),
                 mark,

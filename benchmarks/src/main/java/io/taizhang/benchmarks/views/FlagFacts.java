@@ -45,33 +45,40 @@ record FlagFacts(Affair affair) {
         String flag = "flag-" + affair.number();
         String winner = affair.merchant(0);
         List<Recorded> facts = new ArrayList<>();
-        facts.add(round(0, People.APPROVER, new RoundOpened(
-                round, "scheme-1", affair.subdistrict(), "流动红旗", "2021-03", TERMS)));
+        facts.add(round(
+                0,
+                People.APPROVER,
+                new RoundOpened(round, "scheme-1", affair.subdistrict(), "流动红旗", "2021-03", TERMS)));
         for (int which = 0; which < Registered.MERCHANTS; which++) {
             String merchant = affair.merchant(which);
             int points = POINTS - 10 * which;
             facts.add(round(1, affair.official(), new MerchantNominated(round, merchant)));
-            facts.add(round(2, People.INSPECTOR, new MerchantScored(
-                    round,
-                    merchant,
-                    List.of(new CriterionScore("clean", points - 40), new CriterionScore("order", 40)),
-                    points)));
+            facts.add(round(
+                    2,
+                    People.INSPECTOR,
+                    new MerchantScored(
+                            round,
+                            merchant,
+                            List.of(new CriterionScore("clean", points - 40), new CriterionScore("order", 40)),
+                            points)));
         }
         facts.add(round(3, affair.official(), new ScoringClosed(round, Registered.MERCHANTS, Registered.MERCHANTS)));
         facts.add(round(4, affair.official(), new ShortlistAnnounced(round, List.of(winner), 7, at(15))));
         facts.add(round(15, Actor.SYSTEM, new ObjectionWindowClosed(round)));
         facts.add(round(16, People.APPROVER, new FlagRegistered(round, flag, winner, Colour.RED)));
-        facts.add(flag(16, new RedFlagAwarded(
-                flag,
-                round,
-                "scheme-1",
-                affair.subdistrict(),
-                winner,
-                "2021-03",
-                POINTS,
-                List.of(People.INSPECTOR.id()),
-                90,
-                at(106))));
+        facts.add(flag(
+                16,
+                new RedFlagAwarded(
+                        flag,
+                        round,
+                        "scheme-1",
+                        affair.subdistrict(),
+                        winner,
+                        "2021-03",
+                        POINTS,
+                        List.of(People.INSPECTOR.id()),
+                        90,
+                        at(106))));
         facts.add(flag(106, new FlagExpired(flag, winner, Colour.RED)));
         return facts;
     }

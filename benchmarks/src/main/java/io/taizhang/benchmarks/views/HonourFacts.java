@@ -44,19 +44,28 @@ record HonourFacts(Affair affair) {
 
     List<Recorded> facts() {
         List<Recorded> facts = new ArrayList<>();
-        facts.add(round(0, People.APPROVER, new RoundOpened(
-                round(), "programme-1", affair.subdistrict(), "身边好人", "2021-Q1", TERMS)));
+        facts.add(round(
+                0,
+                People.APPROVER,
+                new RoundOpened(round(), "programme-1", affair.subdistrict(), "身边好人", "2021-Q1", TERMS)));
         for (int candidate = 1; candidate <= CANDIDATES; candidate++) {
-            facts.add(round(1, affair.official(), new CandidateNominated(
-                    round(), candidate, nominee(candidate), Affair.sealed("reason/" + round()), false)));
+            facts.add(round(
+                    1,
+                    affair.official(),
+                    new CandidateNominated(
+                            round(), candidate, nominee(candidate), Affair.sealed("reason/" + round()), false)));
             facts.add(round(5, People.INSPECTOR, new CandidateReviewed(round(), candidate, 10 - candidate, 11)));
         }
         facts.add(round(6, affair.official(), new CandidatesAnnounced(round(), List.of(1), 7, at(17))));
         facts.add(round(17, Actor.SYSTEM, new NoticeWindowClosed(round())));
         String honour = "honour-" + affair.number();
         facts.add(round(18, People.APPROVER, new HonourRegistered(round(), honour, 1)));
-        facts.add(affair.inSubdistrict("honour/" + honour, People.APPROVER, at(18), new HonourConferred(
-                honour, round(), "programme-1", affair.subdistrict(), "身边好人", "2021-Q1", 2021, nominee(1))));
+        facts.add(affair.inSubdistrict(
+                "honour/" + honour,
+                People.APPROVER,
+                at(18),
+                new HonourConferred(
+                        honour, round(), "programme-1", affair.subdistrict(), "身边好人", "2021-Q1", 2021, nominee(1))));
         return facts;
     }
 

@@ -39,40 +39,46 @@ record InspectionFacts(Affair affair) {
     List<Recorded> facts() {
         String place = affair.place();
         List<Recorded> facts = new ArrayList<>();
-        facts.add(inspection(0, new InspectionPlanned(
-                id(),
-                InspectionKind.SUPERVISION,
-                "checklist-1",
-                "环境卫生",
-                ITEMS,
-                affair.subdistrict(),
-                affair.unit(),
-                List.of(place, Town.place(affair.number())),
-                1,
-                "seed-" + affair.number(),
-                false,
-                1,
-                List.of(place))));
+        facts.add(inspection(
+                0,
+                new InspectionPlanned(
+                        id(),
+                        InspectionKind.SUPERVISION,
+                        "checklist-1",
+                        "环境卫生",
+                        ITEMS,
+                        affair.subdistrict(),
+                        affair.unit(),
+                        List.of(place, Town.place(affair.number())),
+                        1,
+                        "seed-" + affair.number(),
+                        false,
+                        1,
+                        List.of(place))));
         for (ChecklistItem item : ITEMS) {
             boolean failed = item.code().equals("walls");
-            facts.add(inspection(1, new ObservationRecorded(
-                    id(),
-                    place,
-                    item.code(),
-                    failed ? ObservationResult.FAIL : ObservationResult.PASS,
-                    failed ? item.points() : 0,
-                    item.points(),
-                    null,
-                    null,
-                    null)));
+            facts.add(inspection(
+                    1,
+                    new ObservationRecorded(
+                            id(),
+                            place,
+                            item.code(),
+                            failed ? ObservationResult.FAIL : ObservationResult.PASS,
+                            failed ? item.points() : 0,
+                            item.points(),
+                            null,
+                            null,
+                            null)));
         }
         BigDecimal percent = new BigDecimal("80.00");
-        facts.add(inspection(1, new InspectionFinished(
-                id(),
-                InspectionKind.SUPERVISION,
-                affair.subdistrict(),
-                affair.unit(),
-                new Score(1, 100, 20, percent, List.of(new PlaceScore(place, 100, 20, percent))))));
+        facts.add(inspection(
+                1,
+                new InspectionFinished(
+                        id(),
+                        InspectionKind.SUPERVISION,
+                        affair.subdistrict(),
+                        affair.unit(),
+                        new Score(1, 100, 20, percent, List.of(new PlaceScore(place, 100, 20, percent))))));
         facts.addAll(finding(place));
         return facts;
     }
@@ -81,13 +87,22 @@ record InspectionFacts(Affair affair) {
         String finding = "finding-" + affair.number();
         Instant due = at(5);
         return List.of(
-                finding(1, new FindingRaised(
-                        finding, id(), affair.subdistrict(), place, affair.unit(), "walls", "乱贴乱画", null, null, null)),
-                finding(2, new RectificationAssigned(
-                        finding, place, affair.unit(), affair.subdistrict(), due, false)),
+                finding(
+                        1,
+                        new FindingRaised(
+                                finding,
+                                id(),
+                                affair.subdistrict(),
+                                place,
+                                affair.unit(),
+                                "walls",
+                                "乱贴乱画",
+                                null,
+                                null,
+                                null)),
+                finding(2, new RectificationAssigned(finding, place, affair.unit(), affair.subdistrict(), due, false)),
                 finding(2, new RectificationAccepted(finding, place, affair.unit())),
-                finding(3, new RectificationReported(
-                        finding, place, 1, "已清除", "b".repeat(64), at(3), due, true)),
+                finding(3, new RectificationReported(finding, place, 1, "已清除", "b".repeat(64), at(3), due, true)),
                 finding(4, new RectificationVerified(finding, place, "walls", 1, true, false, false, List.of())));
     }
 

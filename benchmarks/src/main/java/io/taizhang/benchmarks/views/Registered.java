@@ -24,7 +24,16 @@ final class Registered {
                 affair.official(),
                 at,
                 new PlaceRegistered(
-                        place, affair.unit(), PlaceKind.COMPOUND, "点位" + affair.number(), null, null, 900L, 1987, 12, 420L,
+                        place,
+                        affair.unit(),
+                        PlaceKind.COMPOUND,
+                        "点位" + affair.number(),
+                        null,
+                        null,
+                        900L,
+                        1987,
+                        12,
+                        420L,
                         null)));
         String team = "team-" + affair.number();
         facts.add(affair.inCommunity(

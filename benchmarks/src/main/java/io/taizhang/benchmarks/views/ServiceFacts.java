@@ -29,27 +29,32 @@ record ServiceFacts(Affair affair) {
     }
 
     List<Recorded> facts() {
-        LocalDate first = LocalDate.ofInstant(at(0), Fact.ZONE).withDayOfMonth(1).plusMonths(1);
+        LocalDate first =
+                LocalDate.ofInstant(at(0), Fact.ZONE).withDayOfMonth(1).plusMonths(1);
         Period year = new Period(first, first.plusYears(1).minusDays(1));
         List<Recorded> facts = new ArrayList<>();
-        facts.add(told(0, affair.official(), new ContractSigned(
-                id(),
-                affair.unit(),
-                ServiceKind.WASTE_HAULAGE,
-                "示例清运公司",
-                List.of(affair.unit()),
-                36_000_000L,
-                year,
-                null)));
+        facts.add(told(
+                0,
+                affair.official(),
+                new ContractSigned(
+                        id(),
+                        affair.unit(),
+                        ServiceKind.WASTE_HAULAGE,
+                        "示例清运公司",
+                        List.of(affair.unit()),
+                        36_000_000L,
+                        year,
+                        null)));
         for (int month = 0; month < MONTHS; month++) {
             LocalDate begins = first.plusMonths(month);
             Period period = new Period(begins, begins.plusMonths(1).minusDays(1));
-            facts.add(told(31 * month + 40, affair.official(), new DeliveryRecorded(
-                    id(), 1, month + 1, period, new BigDecimal("62"), "车")));
+            facts.add(told(
+                    31 * month + 40,
+                    affair.official(),
+                    new DeliveryRecorded(id(), 1, month + 1, period, new BigDecimal("62"), "车")));
         }
         facts.add(told(400, People.INSPECTOR, new PerformanceAssessed(id(), 1, year, new BigDecimal("92.5"))));
-        facts.add(told(401, Actor.SYSTEM, new ContractExpired(
-                id(), ServiceKind.WASTE_HAULAGE, 1, year.endsOn())));
+        facts.add(told(401, Actor.SYSTEM, new ContractExpired(id(), ServiceKind.WASTE_HAULAGE, 1, year.endsOn())));
         return facts;
     }
 

@@ -50,47 +50,57 @@ record TaskFacts(Affair affair) {
         String unit = affair.unit();
         facts.add(affair.inSubdistrict(
                 "campaign/" + campaign(), affair.official(), at(0), new TaskRegistered(campaign(), id())));
-        facts.add(task(0, new TaskAssigned(
-                id(),
-                campaign(),
-                affair.subdistrict(),
-                FROM,
-                UNTIL,
-                "A1",
-                unit,
-                List.of(),
-                List.of("grid-leader"),
-                "背街小巷整治" + affair.number(),
-                TARGET,
-                WEIGHT,
-                UNTIL)));
-        facts.add(task(1, new ResponsibilityLetterSigned(
-                id(), campaign(), 1, LetterSide.ASSIGNING, affair.subdistrict(), null, false)));
-        facts.add(task(2, new ResponsibilityLetterSigned(
-                id(), campaign(), 1, LetterSide.RECEIVING, unit, "grid-leader", true)));
+        facts.add(task(
+                0,
+                new TaskAssigned(
+                        id(),
+                        campaign(),
+                        affair.subdistrict(),
+                        FROM,
+                        UNTIL,
+                        "A1",
+                        unit,
+                        List.of(),
+                        List.of("grid-leader"),
+                        "背街小巷整治" + affair.number(),
+                        TARGET,
+                        WEIGHT,
+                        UNTIL)));
+        facts.add(task(
+                1,
+                new ResponsibilityLetterSigned(
+                        id(), campaign(), 1, LetterSide.ASSIGNING, affair.subdistrict(), null, false)));
+        facts.add(task(
+                2,
+                new ResponsibilityLetterSigned(id(), campaign(), 1, LetterSide.RECEIVING, unit, "grid-leader", true)));
         for (int number = 1; number <= REPORTS; number++) {
             BigDecimal verified = EACH.multiply(BigDecimal.valueOf(number));
             facts.add(task(30 * number, new ProgressReported(id(), campaign(), number, EACH, "条", "已完成整治")));
-            facts.add(task(30 * number + 1, new ProgressVerified(
-                    id(), campaign(), "A1", number, EACH, verified, TARGET, WEIGHT)));
+            facts.add(task(
+                    30 * number + 1,
+                    new ProgressVerified(id(), campaign(), "A1", number, EACH, verified, TARGET, WEIGHT)));
         }
-        facts.add(task(95, new TaskCompleted(
-                id(), campaign(), "A1", TARGET.quantity(), TARGET, WEIGHT, UNTIL, false, false)));
+        facts.add(task(
+                95, new TaskCompleted(id(), campaign(), "A1", TARGET.quantity(), TARGET, WEIGHT, UNTIL, false, false)));
         return facts;
     }
 
     /** With the first of its tasks. */
     private Recorded launched() {
-        return affair.inSubdistrict("campaign/" + campaign(), affair.official(), at(0), new CampaignLaunched(
-                campaign(),
-                affair.subdistrict(),
-                "创建文明城区",
-                "文明城区",
-                "standard-1",
-                new AuthorityBasis("示例市文明委", "示文明〔2019〕1号", null),
-                FROM,
-                UNTIL,
-                List.of(new Indicator("A1", "环境卫生", IndicatorMethod.SITE_VISIT, new BigDecimal("100")))));
+        return affair.inSubdistrict(
+                "campaign/" + campaign(),
+                affair.official(),
+                at(0),
+                new CampaignLaunched(
+                        campaign(),
+                        affair.subdistrict(),
+                        "创建文明城区",
+                        "文明城区",
+                        "standard-1",
+                        new AuthorityBasis("示例市文明委", "示文明〔2019〕1号", null),
+                        FROM,
+                        UNTIL,
+                        List.of(new Indicator("A1", "环境卫生", IndicatorMethod.SITE_VISIT, new BigDecimal("100")))));
     }
 
     private Recorded task(int days, LedgerEvent event) {

@@ -37,7 +37,7 @@ final class Differences {
     /** The records that rows are written from have the same components in each row. */
     private static final String COMPONENTS = """
             select distinct jsonb_object_keys(doc) from (
-                select doc from views.view_row where view = ? and generation = ? and doc is not null limit 100) some
+                select doc from views.view_row where view = ? and generation = ? and doc is not null limit 100) looked_at
             """;
 
     private final JdbcClient jdbc;

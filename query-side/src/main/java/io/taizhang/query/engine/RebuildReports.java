@@ -43,7 +43,16 @@ final class RebuildReports {
 
     /** By its own id, or by that of one of its rebuilds, which then is a request by itself. */
     Optional<RebuildRequest> request(UUID id) {
-        List<RebuildReport> reports = jdbc.sql(WHOLE + " where id = ? or request = ?" + ORDER)
+        return request(WHOLE, id);
+    }
+
+    /** The same, without verdicts. */
+    Optional<RebuildRequest> inShort(UUID id) {
+        return request(IN_SHORT, id);
+    }
+
+    private Optional<RebuildRequest> request(String select, UUID id) {
+        List<RebuildReport> reports = jdbc.sql(select + " where id = ? or request = ?" + ORDER)
                 .params(id, id)
                 .query((row, number) -> report(row))
                 .list();

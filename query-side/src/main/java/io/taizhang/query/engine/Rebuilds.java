@@ -147,9 +147,9 @@ public final class Rebuilds implements SmartLifecycle {
         });
     }
 
-    /** The same, without looking after those that nobody works on: to be asked often. */
+    /** The same without verdicts, and without looking after those that nobody works on: to be asked often. */
     public Optional<RebuildRequest> peek(UUID id) {
-        return reports.request(id);
+        return reports.inShort(id);
     }
 
     /**

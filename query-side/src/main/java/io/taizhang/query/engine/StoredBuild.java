@@ -24,6 +24,7 @@ final class StoredBuild<S> {
     private final ViewTables tables;
     private final RebuildLog.Work work;
     private @Nullable FutureTask<Void> storing;
+    private long stored = -1;
 
     StoredBuild(FoldedView<S> view, Build<S> build, long generation, ViewTables tables, RebuildLog.Work work) {
         this.view = view;
@@ -36,6 +37,7 @@ final class StoredBuild<S> {
     /** Takes up what is stored. */
     void load(long position, long facts) {
         build.goOnFrom(position, facts);
+        stored = position;
         tables.exporting().executeWithoutResult(status -> {
             tables.jdbc()
                     .sql("select key, doc::text, position from views.view_row where view = ? and generation = ?")
@@ -60,11 +62,13 @@ final class StoredBuild<S> {
         Thread.ofVirtual().name("views-rebuild-store").start(storing(taken()));
     }
 
-    /** The same, and returns when it is stored. */
+    /** The same, and returns when all that is folded is stored. */
     void store() {
         await();
-        storing(taken()).run();
-        await();
+        if (build.position() != stored) {
+            storing(taken()).run();
+            await();
+        }
     }
 
     /** Returns when nothing is being stored. */
@@ -123,12 +127,19 @@ final class StoredBuild<S> {
             List<StoredRow> first = new ArrayList<>();
             List<StoredRow> changed = new ArrayList<>();
             part.takeChanged(generation, tables.docs(), first, changed);
-            fresh.add(first);
-            again.add(changed);
+            addTo(fresh, first);
+            addTo(again, changed);
         });
         List<Parking.Parked> parked = build.parts().stream()
                 .flatMap(part -> part.parking().takeFresh().stream())
                 .toList();
-        return new Taken(build.position(), build.facts(), fresh, again, parked);
+        stored = build.position();
+        return new Taken(stored, build.facts(), fresh, again, parked);
+    }
+
+    private static void addTo(List<List<StoredRow>> lists, List<StoredRow> rows) {
+        if (!rows.isEmpty()) {
+            lists.add(rows);
+        }
     }
 }

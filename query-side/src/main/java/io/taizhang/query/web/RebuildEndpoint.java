@@ -124,7 +124,12 @@ class RebuildEndpoint implements SmartLifecycle {
                 rebuilds.request(number).orElseThrow(() -> new QueryRefusal(Refused.UNKNOWN_REBUILD, id));
         SseEmitter client = new SseEmitter(0L);
         RebuildStream stream = new RebuildStream(
-                client, actor, answers, () -> rebuilds.peek(number).orElse(found), heartbeat);
+                client,
+                actor,
+                answers,
+                () -> rebuilds.peek(number).orElse(found),
+                () -> rebuilds.request(number).orElse(found),
+                heartbeat);
         open.add(stream);
         Thread.ofVirtual().name("rebuild-stream").start(() -> {
             try {

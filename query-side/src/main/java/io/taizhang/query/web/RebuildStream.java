@@ -2,7 +2,6 @@ package io.taizhang.query.web;
 
 import io.taizhang.api.Actor;
 import io.taizhang.query.engine.RebuildRequest;
-import io.taizhang.query.engine.RebuildState;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
@@ -26,21 +25,27 @@ final class RebuildStream {
     private final SseEmitter client;
     private final Actor actor;
     private final RebuildAnswers answers;
-    private final Supplier<RebuildRequest> rebuild;
+    private final Supplier<RebuildRequest> brief;
+    private final Supplier<RebuildRequest> whole;
     private final Duration heartbeat;
     private final CountDownLatch over = new CountDownLatch(1);
 
-    /** @param rebuild how it is at the moment */
+    /**
+     * @param brief how it is at the moment, without what was found
+     * @param whole with it
+     */
     RebuildStream(
             SseEmitter client,
             Actor actor,
             RebuildAnswers answers,
-            Supplier<RebuildRequest> rebuild,
+            Supplier<RebuildRequest> brief,
+            Supplier<RebuildRequest> whole,
             Duration heartbeat) {
         this.client = client;
         this.actor = actor;
         this.answers = answers;
-        this.rebuild = rebuild;
+        this.brief = brief;
+        this.whole = whole;
         this.heartbeat = heartbeat;
         client.onCompletion(this::end);
         client.onError(cause -> end());
@@ -71,9 +76,9 @@ final class RebuildStream {
         @Nullable Map<String, Object> told = null;
         long toldAt = 0;
         do {
-            RebuildRequest now = rebuild.get();
+            RebuildRequest now = brief.get();
             if (!now.state().isAtWork()) {
-                send(now.state());
+                send(now.state().name().toLowerCase(Locale.ROOT), answers.whole(actor, whole.get()));
                 return;
             }
             Map<String, Object> next = RebuildAnswers.brief(now);
@@ -83,11 +88,6 @@ final class RebuildStream {
                 toldAt = System.nanoTime();
             }
         } while (!over.await(LOOK.toMillis(), TimeUnit.MILLISECONDS));
-    }
-
-    private void send(RebuildState state) throws IOException {
-        // Read once more: whatever stands with the state that ends it is told.
-        send(state.name().toLowerCase(Locale.ROOT), answers.whole(actor, rebuild.get()));
     }
 
     private void send(String name, Map<String, Object> answer) throws IOException {

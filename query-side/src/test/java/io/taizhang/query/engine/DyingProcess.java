@@ -43,7 +43,8 @@ final class DyingProcess implements AutoCloseable {
 
     public static void main(String... arguments) throws InterruptedException {
         int funds = Integer.parseInt(arguments[3]);
-        MoneyLedger ledger = new MoneyLedger(funds).with(Integer.parseInt(arguments[4])).with("f0", 1, STANDSTILL);
+        MoneyLedger ledger =
+                new MoneyLedger(funds).with(Integer.parseInt(arguments[4])).with("f0", 1, STANDSTILL);
         FundTestView view = new FundTestView();
         CountDownLatch never = new CountDownLatch(1);
         view.pauseAt(STANDSTILL, never);

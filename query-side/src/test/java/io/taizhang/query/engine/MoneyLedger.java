@@ -47,7 +47,11 @@ final class MoneyLedger extends MemoryLedger {
         for (int number = 0; number < facts; number++) {
             long position = head() + number + 1;
             more.add(fact(
-                    position, "fund/" + name(number % funds), "demo/xinhualu", each.of(number), START.plusSeconds(position)));
+                    position,
+                    "fund/" + name(number % funds),
+                    "demo/xinhualu",
+                    each.of(number),
+                    START.plusSeconds(position)));
         }
         appendAll(more);
     }

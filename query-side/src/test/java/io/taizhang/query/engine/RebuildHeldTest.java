@@ -107,7 +107,8 @@ class RebuildHeldTest {
         engine.started();
         funds.count(2);
         RebuildReport held = held();
-        database.run("update views.view_rebuild set state = 'RUNNING', decided_by = 'admin', owner = 999999 where state = 'HELD'");
+        database.run(
+                "update views.view_rebuild set state = 'RUNNING', decided_by = 'admin', owner = 999999 where state = 'HELD'");
         try (Engine other = new Engine(database, ledger, List.of(funds), Duration.ZERO)) {
             assertThat(other.ended(held.id()).state()).isEqualTo(RebuildState.DONE);
             assertThat(other.rows(VIEW).get("f1")).contains("\"amountFen\": 20");
@@ -125,8 +126,7 @@ class RebuildHeldTest {
 
         await().atMost(Duration.ofSeconds(10)).until(() -> generations() == 1);
         assertThat(engine.rows(VIEW)).isEqualTo(before);
-        assertThatThrownBy(() -> engine.rebuilds.cancel(held.id(), "auditor"))
-                .satisfies(refused(Refused.REBUILD_OVER));
+        assertThatThrownBy(() -> engine.rebuilds.cancel(held.id(), "auditor")).satisfies(refused(Refused.REBUILD_OVER));
         assertThatThrownBy(() -> engine.rebuilds.swap(held.id(), "auditor"))
                 .satisfies(refused(Refused.REBUILD_NOT_HELD));
     }
@@ -169,7 +169,7 @@ class RebuildHeldTest {
     void cancelledRebuildEndsInWhateverProcessItRunsAndItsRowsGo() {
         engine.started();
         Map<String, String> before = engine.rows(VIEW);
-        ledger.with(2 * Build.RANGE);
+        ledger.with(2 * Runtime.getRuntime().availableProcessors() * Build.RANGE);
         allFolded();
         CountDownLatch goOn = new CountDownLatch(1);
         funds.pauseAt("LAST", goOn);
@@ -193,11 +193,8 @@ class RebuildHeldTest {
     private UUID startedUpTo(String documentNo) {
         ledger.with("f0", 1, documentNo);
         UUID id = engine.rebuilds.start(VIEW, RebuildMode.REBUILD, "auditor");
-        await().atMost(Duration.ofSeconds(20)).until(() -> engine.rebuilds
-                        .find(id)
-                        .orElseThrow()
-                        .stored()
-                >= Build.RANGE);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> engine.rebuilds.find(id).orElseThrow().stored() >= Build.RANGE);
         return id;
     }
 

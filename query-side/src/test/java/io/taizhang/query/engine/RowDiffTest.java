@@ -10,7 +10,8 @@ class RowDiffTest {
     private final Docs docs = new Docs();
 
     private List<String> between(@Nullable String live, @Nullable String rebuilt) {
-        return RowDiff.between(live == null ? null : docs.tree(live), rebuilt == null ? null : docs.tree(rebuilt)).stream()
+        return RowDiff.between(live == null ? null : docs.tree(live), rebuilt == null ? null : docs.tree(rebuilt))
+                .stream()
                 .map(component -> component.path() + ": " + component.live() + " → " + component.rebuilt())
                 .toList();
     }

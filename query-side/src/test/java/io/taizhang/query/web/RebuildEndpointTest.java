@@ -35,6 +35,7 @@ class RebuildEndpointTest {
         office.units();
         office.fund("f1", "xinhualu", "Roads", 2021, 300);
         office.fund("f2", "minghu", "Lifts", 2021, 100);
+        office.fund("f3", "minghu", "Pipes", 2021, 50);
     }
 
     @AfterAll
@@ -60,7 +61,8 @@ class RebuildEndpointTest {
         return await().atMost(Duration.ofSeconds(60))
                 .until(
                         () -> side.ask("auditor", address),
-                        it -> !List.of("WAITING", "RUNNING").contains(it.get("state").asString()));
+                        it -> !List.of("WAITING", "RUNNING")
+                                .contains(it.get("state").asString()));
     }
 
     private static HttpResponse<String> delete(String address) {
@@ -85,7 +87,7 @@ class RebuildEndpointTest {
 
         assertThat(report.get("state").asString()).isEqualTo("DONE");
         assertThat(report.get("differing").asLong()).isZero();
-        assertThat(report.get("rows").asLong()).isEqualTo(2);
+        assertThat(report.get("rows").asLong()).isEqualTo(3);
         assertThat(report.get("progress").asDouble()).isEqualTo(1);
         assertThat(report.get("requestedBy").asString()).isEqualTo("auditor");
         assertThat(report.at("/verdict/rows").isEmpty()).isTrue();
@@ -108,10 +110,14 @@ class RebuildEndpointTest {
         assertThat(row.get("components").toString())
                 .isEqualTo("[{\"path\":\"$.appropriatedFen\",\"live\":999,\"rebuilt\":300}]");
         assertThat(row.get("livePosition")).isEqualTo(row.get("rebuiltPosition"));
-        assertThat(side.ask("auditor", "/api/views/fund-balance/f1").get("appropriatedFen").asLong())
+        assertThat(side.ask("auditor", "/api/views/fund-balance/f1")
+                        .get("appropriatedFen")
+                        .asLong())
                 .isEqualTo(999);
 
-        assertThat(ended(begun("{\"view\":\"fund-balance\",\"mode\":\"REBUILD\"}")).get("differing").asLong())
+        assertThat(ended(begun("{\"view\":\"fund-balance\",\"mode\":\"REBUILD\"}"))
+                        .get("differing")
+                        .asLong())
                 .isOne();
         assertThat(side.ask("auditor", "/api/views/fund-balance/f1").toString()).isEqualTo(before);
     }
@@ -126,7 +132,8 @@ class RebuildEndpointTest {
         JsonNode report = ended(begun("{\"view\":\"fund-balance\"}"));
         assertThat(report.at("/verdict/rows/0/components").toString())
                 .isEqualTo("[{\"path\":\"unit_path\",\"live\":\"demo/xinhualu\",\"rebuilt\":\"demo/minghu\"}]");
-        assertThat(side.ask("official-xinhualu", "/api/views/fund-balance").toString()).doesNotContain("\"f2\"");
+        assertThat(side.ask("official-xinhualu", "/api/views/fund-balance").toString())
+                .doesNotContain("\"f2\"");
     }
 
     @Test
@@ -147,14 +154,15 @@ class RebuildEndpointTest {
         assertThat(report.get("views"))
                 .allSatisfy(view -> assertThat(view.get("differing").asLong()).isZero());
         String one = report.at("/views/0/id").asString();
-        assertThat(side.ask("auditor", REBUILDS + "/" + one).get("verdict").isObject()).isTrue();
+        assertThat(side.ask("auditor", REBUILDS + "/" + one).get("verdict").isObject())
+                .isTrue();
     }
 
     @Test
     void progressIsStreamedAndTheVerdictEndsIt() throws Exception {
         CountDownLatch goOn = new CountDownLatch(1);
         side.bean(FundTestView.class).pauseAt("STREAMED", goOn);
-        side.append("fund/f1", "demo/xinhualu", new FundsAppropriated("f1", 1, "STREAMED"));
+        side.append("fund/f3", "demo/minghu", new FundsAppropriated("f3", 1, "STREAMED"));
         String address = begun("{\"view\":\"test-funds\",\"mode\":\"VERIFY\"}");
         try (Follower follower = new Follower(side, "auditor", address + "/stream", null)) {
             follower.awaitTold(event("progress", "\"state\":\"RUNNING\""));
@@ -190,8 +198,12 @@ class RebuildEndpointTest {
 
     @Test
     void newestRequestsAreListedFirst() {
-        String one = ended(begun("{\"view\":\"fund-allocations\",\"mode\":\"VERIFY\"}")).get("id").asString();
-        String two = ended(begun("{\"view\":\"fund-allocations\",\"mode\":\"VERIFY\"}")).get("id").asString();
+        String one = ended(begun("{\"view\":\"fund-allocations\",\"mode\":\"VERIFY\"}"))
+                .get("id")
+                .asString();
+        String two = ended(begun("{\"view\":\"fund-allocations\",\"mode\":\"VERIFY\"}"))
+                .get("id")
+                .asString();
         JsonNode list = side.ask("auditor", REBUILDS + "?view=fund-allocations&limit=2");
         assertThat(list.get("items").valueStream().map(item -> item.get("id").asString()))
                 .containsExactly(two, one);
@@ -218,9 +230,11 @@ class RebuildEndpointTest {
     void whatIsUnknownOrUnclearIsRefused() {
         assertThat(problem(wanted("{\"view\":\"none\"}"))).isEqualTo("404 /problems/unknown-view");
         assertThat(problem(wanted("{\"view\":"))).isEqualTo("400 /problems/malformed");
-        assertThat(problem(wanted("{\"view\":\"fund-balance\",\"mode\":\"GUESS\"}"))).isEqualTo("400 /problems/malformed");
+        assertThat(problem(wanted("{\"view\":\"fund-balance\",\"mode\":\"GUESS\"}")))
+                .isEqualTo("400 /problems/malformed");
         assertThat(problem(wanted("{}"))).isEqualTo("400 /problems/bad-parameter");
-        assertThat(problem(wanted("{\"view\":\"fund-balance\",\"all\":true}"))).isEqualTo("400 /problems/bad-parameter");
+        assertThat(problem(wanted("{\"view\":\"fund-balance\",\"all\":true}")))
+                .isEqualTo("400 /problems/bad-parameter");
         assertThat(problem(side.get("admin", REBUILDS + "?limit=0"))).isEqualTo("400 /problems/bad-parameter");
         assertThat(problem(side.get("admin", REBUILDS + "?colour=red"))).isEqualTo("400 /problems/unknown-parameter");
         for (String id : List.of("none", UUID.randomUUID().toString())) {
