@@ -12,7 +12,7 @@ alter table views.view_rebuild
     add swapped      boolean not null default false,
     -- who had held rows swapped, or ended it before its time
     add decided_by   text,
-    add verdict      jsonb;
+    add verdict      json;
 
 update views.view_rebuild set request = id;
 -- Whole rows side by side, as these were, are not what is shown now; how many differed still stands.

@@ -66,7 +66,7 @@ final class RebuildLog {
 
     private static final String STORED = "update views.view_rebuild set stored = ?, stored_facts = ?" + OWN;
 
-    private static final String COMPARED = "update views.view_rebuild set differing = ?, verdict = ?::jsonb" + OWN;
+    private static final String COMPARED = "update views.view_rebuild set differing = ?, verdict = ?::json" + OWN;
 
     private static final String END = """
             update views.view_rebuild set state = ?, failure = ?, finished_at = clock_timestamp()""" + OWN;

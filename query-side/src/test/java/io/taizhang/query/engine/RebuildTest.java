@@ -162,12 +162,17 @@ class RebuildTest {
         funds.pauseAt("LAST", goOn);
         ledger.append("fund/f0", "demo/xinhualu", new FundsAppropriated("f0", 1, "LAST"));
         UUID id = engine.rebuilds.start("test-funds", RebuildMode.REBUILD, "auditor");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> engine.rebuilds.find(id).orElseThrow().state() == RebuildState.RUNNING);
         try (Engine other = new Engine(database, ledger, declared)) {
             other.rebuilds.start();
             assertThat(other.rebuilds.find(id).orElseThrow().state()).isEqualTo(RebuildState.RUNNING);
             goOn.countDown();
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> other.rebuilds.find(id).orElseThrow().state() == RebuildState.DONE);
+            assertThat(other.rebuilds.find(id).orElseThrow().attempts()).isOne();
+        } finally {
+            goOn.countDown();
         }
     }
 

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.taizhang.api.fund.FundEvent.FundsAppropriated;
 import io.taizhang.ledger.testing.TestDatabase;
 import io.taizhang.ledger.testing.TestLedger;
+import io.taizhang.query.engine.Rebuilds;
 import io.taizhang.query.testing.FundTestView;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -36,6 +37,9 @@ class RebuildEndpointTest {
         office.fund("f1", "xinhualu", "Roads", 2021, 300);
         office.fund("f2", "minghu", "Lifts", 2021, 100);
         office.fund("f3", "minghu", "Pipes", 2021, 50);
+        // A first build would otherwise stand still where one of these is made to.
+        await().atMost(Duration.ofSeconds(120))
+                .until(() -> side.bean(Rebuilds.class).awaited().isEmpty());
     }
 
     @AfterAll
@@ -169,6 +173,8 @@ class RebuildEndpointTest {
             goOn.countDown();
             int done = follower.awaitTold(event("done", "\"verdict\":{"));
             assertThat(done).isEqualTo(follower.told().size() - 1);
+        } finally {
+            goOn.countDown();
         }
         try (Follower late = new Follower(side, "auditor", address + "/stream", null)) {
             late.awaitTold(event("done", "\"differing\":0"));
