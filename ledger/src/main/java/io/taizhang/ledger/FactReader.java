@@ -9,14 +9,18 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Runs queries of the ledger and turns rows into facts. */
 final class FactReader {
     /** The columns a fact is made of, in the order they are read. */
     static final String COLUMNS =
             "l.position, l.event_id, l.stream, l.sequence, l.type, l.revision, l.recorded_at, l.payload, l.metadata";
+
+    private static final int TYPE = 5;
 
     private final DataSource source;
     private final EventCodec codec;
@@ -38,6 +42,12 @@ final class FactReader {
         return query(sql, rows -> fact(rows), parameters);
     }
 
+    /** The same, but for facts of other types, which are not even decoded. */
+    List<Fact> facts(Set<String> types, String sql, Object... parameters) {
+        return query(sql, row -> types.contains(row.getString(TYPE)) ? fact(row) : null, parameters);
+    }
+
+    /** @param row answers null for what is to be left out */
     <T> List<T> query(String sql, Row<T> row, Object... parameters) {
         try (Connection connection = source.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql)) {
@@ -45,7 +55,10 @@ final class FactReader {
             try (ResultSet rows = query.executeQuery()) {
                 List<T> found = new ArrayList<>();
                 while (rows.next()) {
-                    found.add(row.of(rows));
+                    T one = row.of(rows);
+                    if (one != null) {
+                        found.add(one);
+                    }
                 }
                 return found;
             }
@@ -65,7 +78,7 @@ final class FactReader {
     }
 
     private Fact fact(ResultSet row) throws SQLException {
-        String type = row.getString(5);
+        String type = row.getString(TYPE);
         int revision = row.getInt(6);
         LedgerEvent event = codec.decodeEvent(type, revision, row.getString(8));
         Provenance provenance = codec.decodeProvenance(row.getString(9));
@@ -83,6 +96,6 @@ final class FactReader {
 
     /** Reads the row the cursor stands on. */
     interface Row<T> {
-        T of(ResultSet row) throws SQLException;
+        @Nullable T of(ResultSet row) throws SQLException;
     }
 }

@@ -10,6 +10,7 @@ import io.taizhang.query.engine.RebuildReport;
 import io.taizhang.query.engine.Rebuilds;
 import io.taizhang.query.engine.ViewPositions;
 import io.taizhang.query.engine.Views;
+import io.taizhang.query.overview.AllViews;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
@@ -34,6 +35,11 @@ final class BothSides implements AutoCloseable {
     static class Application {}
 
     BothSides(LedgerStore store, LedgerClock clock) {
+        this(store, clock, new Views(AllViews.list()));
+    }
+
+    /** @param views those that are at work */
+    BothSides(LedgerStore store, LedgerClock clock, Views views) {
         this.store = store;
         SpringApplication application = new SpringApplication(Application.class);
         application.setWebApplicationType(WebApplicationType.NONE);
@@ -43,6 +49,7 @@ final class BothSides implements AutoCloseable {
             GenericApplicationContext generic = (GenericApplicationContext) starting;
             generic.getBeanFactory().registerSingleton("ledgerStore", store);
             generic.getBeanFactory().registerSingleton("ledgerClock", clock);
+            generic.getBeanFactory().registerSingleton("views", views);
         });
         this.context = application.run();
     }
@@ -62,12 +69,23 @@ final class BothSides implements AutoCloseable {
     /** Rebuilds a view, or compares it with what a rebuild would give, and returns when that has ended. */
     RebuildReport rebuilt(String view, RebuildMode mode) {
         UUID id = rebuilds().start(view, mode, "benchmark");
-        RebuildReport report = rebuilds().find(id).orElseThrow();
-        while (report.state().equals("RUNNING")) {
-            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
-            report = rebuilds().find(id).orElseThrow();
+        RebuildReport report = report(id);
+        while (report.state().isAtWork()) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            report = report(id);
         }
         return report;
+    }
+
+    private RebuildReport report(UUID id) {
+        return rebuilds().peek(id).orElseThrow().first();
+    }
+
+    /** Rows that stand still because a fact could not be folded into them. */
+    long parked() {
+        return context.getBean(ViewPositions.class).parked().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     /** Rows of all views that are not what a rebuild would give. */

@@ -17,8 +17,9 @@ import javax.sql.DataSource;
  * quiet one. Threads and server processes that have ended do not count.
  */
 final class CpuTime {
-    private static final String WRITER = "PostgreSQL: appends";
-    private static final String OTHERS = "PostgreSQL: all else";
+    private static final String SERVER = "PostgreSQL: ";
+    private static final String WRITER = SERVER + "appends";
+    private static final String OTHERS = SERVER + "all else";
 
     private final Map<String, Double> seconds = new TreeMap<>();
 
@@ -78,6 +79,22 @@ final class CpuTime {
 
     private static double secondsOf(ProcessHandle process) {
         return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9;
+    }
+
+    /** Seconds of this process. */
+    double process() {
+        return seconds.entrySet().stream()
+                .filter(kind -> !kind.getKey().startsWith(SERVER))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
+    }
+
+    /** Seconds of PostgreSQL. */
+    double server() {
+        return seconds.entrySet().stream()
+                .filter(kind -> kind.getKey().startsWith(SERVER))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
     }
 
     private void add(String kind, double more) {

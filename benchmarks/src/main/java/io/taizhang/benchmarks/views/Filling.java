@@ -50,15 +50,39 @@ public final class Filling {
         return next;
     }
 
+    /**
+     * The same, with what goes on in all other contexts meanwhile: about a third of the facts are of projects and funds, four
+     * in ten of cases.
+     */
+    public int everything(long facts) {
+        int next = 0;
+        while (store.ledger().head() < facts) {
+            List<List<Recorded>> told = new ArrayList<>();
+            for (int life = 0; life < SIDE_BY_SIDE; life++) {
+                told.add(new Affair(next).facts());
+                told.add(of(new ProjectLife(next++)));
+            }
+            sideBySide(told);
+            publish();
+        }
+        return next;
+    }
+
     private void live(List<ProjectLife> lives) {
-        List<List<Step>> steps = lives.stream().map(ProjectLife::steps).toList();
-        int longest = steps.stream().mapToInt(List::size).max().orElse(0);
+        sideBySide(lives.stream().map(Filling::of).toList());
+    }
+
+    private static List<Recorded> of(ProjectLife life) {
+        ProjectFacts facts = new ProjectFacts(life);
+        return life.steps().stream().flatMap(step -> facts.after(step).stream()).toList();
+    }
+
+    private void sideBySide(List<List<Recorded>> told) {
+        int longest = told.stream().mapToInt(List::size).max().orElse(0);
         for (int round = 0; round < longest; round++) {
-            for (int life = 0; life < lives.size(); life++) {
-                if (round < steps.get(life).size()) {
-                    new ProjectFacts(lives.get(life))
-                            .after(steps.get(life).get(round))
-                            .forEach(this::add);
+            for (List<Recorded> one : told) {
+                if (round < one.size()) {
+                    add(one.get(round));
                 }
             }
         }

@@ -13,8 +13,8 @@ import java.util.List;
 /**
  * How many facts of the ledger a rebuild folds per second while commands go on, and whether the rebuilt view is the live one.
  *
- * <p>A ledger of 200,000 facts of all contexts is filled in bulk: several thousand projects of forty units, from plan to
- * handover, with their funds and payments. Then all views and automations run, and clerks issue commands through the desk
+ * <p>A ledger of 200,000 facts of all contexts is filled in bulk, as for {@code rebuild-million}: the life of a district of
+ * forty units. Then all views and automations run, and clerks issue commands through the desk
  * (without HTTP in front of it) at a steady pace. Meanwhile one view after the other is rebuilt, several times. A rebuild's
  * time is that of its report: reading, folding, storing the rows, comparing them with the live ones and taking their place.
  * Facts per second are those of the ledger up to the position the rebuild reached, whether the view folds them or not.
@@ -45,7 +45,7 @@ public final class RebuildUnderLoad {
                 LedgerStore store = LedgerStore.open(database.ledger("rebuild", LedgerKind.LIVE), clock)) {
             Filling filling = new Filling(store);
             filling.town();
-            int firstProject = filling.projects(facts);
+            int firstProject = filling.everything(facts);
             System.out.printf("%,d facts of %,d projects%n", store.ledger().head(), firstProject);
             try (BothSides sides = new BothSides(store, clock)) {
                 sides.lag().awaitNone();

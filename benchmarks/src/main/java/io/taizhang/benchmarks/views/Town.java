@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** A district of forty units: six subdistricts with 33 communities, their places, and twenty funds to each subdistrict. */
 final class Town {
     static final String TOP = "district";
-    private static final int SUBDISTRICTS = 6;
-    private static final int COMMUNITIES = 33;
+    static final int SUBDISTRICTS = 6;
+    static final int COMMUNITIES = 33;
     private static final int FUNDS = 20;
     private static final long APPROPRIATED_FEN = 1_000_000_000_000L;
     private static final Instant BEGINNING = Instant.parse("2018-01-01T01:00:00Z");

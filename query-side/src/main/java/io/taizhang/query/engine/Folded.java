@@ -7,11 +7,23 @@ final class Folded<S> {
     private @Nullable S row;
     private long position;
     private boolean changed;
+    private boolean stored;
     private @Nullable S removed;
 
-    Folded(@Nullable S row, long position) {
+    private Folded(@Nullable S row, long position, boolean stored) {
         this.row = row;
         this.position = position;
+        this.stored = stored;
+    }
+
+    /** Of a key that no fact has touched yet. */
+    static <S> Folded<S> none() {
+        return new Folded<>(null, 0, false);
+    }
+
+    /** A row as it stands in the table; null where it is gone. */
+    static <S> Folded<S> stored(@Nullable S row, long position) {
+        return new Folded<>(row, position, true);
     }
 
     @Nullable S row() {
@@ -39,7 +51,13 @@ final class Folded<S> {
         return removed;
     }
 
+    /** Whether the table has it, as it is or as it was. */
+    boolean stored() {
+        return stored;
+    }
+
     void written() {
         changed = false;
+        stored = true;
     }
 }

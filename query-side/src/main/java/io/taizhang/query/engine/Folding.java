@@ -85,7 +85,7 @@ final class Folding<S> {
         if (parking.leavesOut(key, fact)) {
             return;
         }
-        Folded<S> row = rows.computeIfAbsent(key, unseen -> new Folded<>(null, 0));
+        Folded<S> row = rows.computeIfAbsent(key, unseen -> Folded.none());
         try {
             S next = folded.view().apply(key, row.row(), fact);
             if (!Objects.equals(next, row.row())) {
@@ -97,7 +97,7 @@ final class Folding<S> {
     }
 
     void load(String key, @Nullable String doc, long position, Docs docs) {
-        rows.put(key, new Folded<>(folded.read(doc, docs), position));
+        rows.put(key, Folded.stored(folded.read(doc, docs), position));
     }
 
     @Nullable Folded<S> row(String key) {
@@ -111,15 +111,26 @@ final class Folding<S> {
     /** The rows changed since this was last asked, ready to be stored. */
     List<StoredRow> takeChanged(long generation, Docs docs) {
         List<StoredRow> changed = new ArrayList<>();
+        takeChanged(generation, docs, changed, changed);
+        return changed;
+    }
+
+    /**
+     * The rows changed since this was last asked.
+     *
+     * @param fresh is given those that the table does not have yet
+     * @param again is given those that it has
+     */
+    void takeChanged(long generation, Docs docs, List<StoredRow> fresh, List<StoredRow> again) {
         rows.forEach((key, row) -> {
             if (row.changed()) {
                 S value = row.row();
                 String doc = value == null ? null : folded.write(value, docs);
                 String path = folded.shape().unitPath(value == null ? row.removed() : value);
-                changed.add(new StoredRow(folded.name(), generation, key, doc, path, row.position()));
+                (row.stored() ? again : fresh)
+                        .add(new StoredRow(folded.name(), generation, key, doc, path, row.position()));
                 row.written();
             }
         });
-        return changed;
     }
 }

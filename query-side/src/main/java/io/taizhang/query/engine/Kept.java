@@ -46,6 +46,13 @@ public final class Kept {
         return paths.stream().anyMatch(path -> begins(path, asked));
     }
 
+    /** @param path a JSONPath of names and indices, {@code $.flag.awardedByYear['2021'].black} */
+    public boolean touchesPath(String path) {
+        return touches(path.replaceAll("\\[\\d+]", "")
+                .replaceAll("\\['([^']*)']", ".$1")
+                .replaceFirst("^\\$\\.?", ""));
+    }
+
     private static boolean begins(List<String> path, List<String> asked) {
         for (int i = 0; i < Math.min(path.size(), asked.size()); i++) {
             if (!path.get(i).equals(EACH) && !path.get(i).equals(asked.get(i))) {

@@ -51,6 +51,14 @@ final class ParkedStore {
         return parkings;
     }
 
+    /** The rows of one generation that are parked. */
+    List<String> keys(String view, long generation) {
+        return jdbc.sql("select key from views.view_parked where view = ? and generation = ?")
+                .params(view, generation)
+                .query(String.class)
+                .list();
+    }
+
     /** A parking where nothing is parked yet, that knows which facts are to be left out. */
     Parking fresh(String view) {
         Parking parking = new Parking();

@@ -38,7 +38,7 @@ final class Parking {
     }
 
     boolean leavesOut(String key, Fact fact) {
-        return keys.contains(key)
+        return !keys.isEmpty() && keys.contains(key)
                 || !skipped.isEmpty() && skipped.getOrDefault(key, Set.of()).contains(fact.position());
     }
 

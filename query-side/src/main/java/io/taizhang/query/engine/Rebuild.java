@@ -7,83 +7,144 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Builds the next generation of one view beside the live one, compares the two at one position, and lets the new one take
- * its place. Readers see either the old or the new one, whole.
+ * its place, or holds it until somebody wants that. Readers see either the old or the new one, whole. What is folded is
+ * stored every few seconds; where an earlier process left a generation, this goes on with it.
  */
-final class Rebuild<S> {
+final class Rebuild<S> implements Build.Pauses {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
     private static final long CLOSE_ENOUGH = 2_000;
     /** New rows that the planner should know of. */
     private static final long MANY = 1_000;
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration LOOK = Duration.ofMillis(20);
+    private static final Duration TELL_EVERY = Duration.ofMillis(100);
 
     private final FoldedView<S> view;
+    private final RebuildTask task;
     private final Ledger ledger;
     private final ViewTables tables;
-    private final ExecutorService cores;
-    private final Progress progress;
-    private final Build<S> build;
+    private final RebuildLog log;
+    private final RebuildLog.Work work;
+    private final Cores cores;
+    private final boolean goesOn;
     private final long generation;
+    private final Build<S> build;
+    private final StoredBuild<S> storedBuild;
+    private long head;
+    private long toldAt = System.nanoTime();
+    private long storedAt = System.nanoTime();
 
-    Rebuild(FoldedView<S> view, Ledger ledger, ViewTables tables, ExecutorService cores, int parts, Progress progress) {
+    /**
+     * Where views are folded.
+     *
+     * @param storeEvery how long a build goes on, at least, until what it has folded is stored
+     */
+    record Cores(ExecutorService threads, int number, Duration storeEvery) {}
+
+    Rebuild(
+            FoldedView<S> view,
+            RebuildTask task,
+            Ledger ledger,
+            ViewTables tables,
+            RebuildLog log,
+            RebuildLog.Work work,
+            Cores cores) {
         this.view = view;
+        this.task = task;
         this.ledger = ledger;
         this.tables = tables;
+        this.log = log;
+        this.work = work;
         this.cores = cores;
-        this.progress = progress;
-        this.generation = tables.states().newGeneration();
-        this.build =
-                new Build<>(view, ledger, cores, parts, () -> tables.parked().fresh(view.name()));
+        Long begun = task.generation();
+        this.goesOn = begun != null && task.stored() > 0 && view.fingerprint().equals(task.shape());
+        this.generation = begun != null && goesOn ? begun : tables.states().newGeneration();
+        this.build = new Build<>(
+                view,
+                ledger,
+                cores.threads(),
+                cores.number(),
+                () -> tables.parked().fresh(view.name()));
+        this.storedBuild = new StoredBuild<>(view, build, generation, tables, work);
     }
 
-    /** Told how far a rebuild has come. */
-    interface Progress {
-        void at(long generation, long position, long head, long facts, long rows);
-
-        /** Within the transaction that shows the rows to readers; throws where others have given the rebuild up. */
-        void goingLive();
-    }
-
-    /** @param goLive whether the new generation takes the old one's place, or was only built to compare */
-    Verdict run(boolean goLive) {
+    /**
+     * @param onceLive what is to be done when readers see the new rows
+     * @throws RebuildStopped where somebody cancelled it, or another process took it over
+     */
+    void run(Runnable onceLive) {
         try (ViewLock lock = ViewLock.take(tables.dataSource(), view.name())) {
-            removeRemains();
-            foldEverything();
-            CompletableFuture<Void> planned = build.rows() < MANY
-                    ? CompletableFuture.completedFuture(null)
-                    : CompletableFuture.runAsync(this::tellThePlanner, cores);
-            Verdict verdict = compare();
-            planned.join();
-            if (goLive) {
-                swap();
-                LOG.info("View {} was rebuilt from {} facts into {} rows", view.name(), build.facts(), build.rows());
-            } else {
-                tables.rows().drop(view.name(), generation);
+            if (!task.swapped()) {
+                buildAndCompare();
             }
-            return verdict;
+            if (task.mode() == RebuildMode.VERIFY) {
+                work.done();
+            } else if (task.mode() == RebuildMode.HOLD && !task.confirmed()) {
+                work.hold();
+            } else {
+                replace(onceLive);
+            }
+        } finally {
+            storedBuild.settle();
         }
     }
 
-    /** Of a rebuild that died half-way. */
-    private void removeRemains() {
-        long live = tables.states().find(view.name()).map(ViewState::generation).orElse(-1L);
-        tables.rows().dropAllBut(view.name(), live);
+    private void buildAndCompare() {
+        work.begin(generation, view.fingerprint(), goesOn ? task.stored() : 0, goesOn ? task.storedFacts() : 0);
+        // Of a rebuild that died half-way, and that nobody goes on with.
+        removeAllBut(live().map(ViewState::generation).stream());
+        if (goesOn) {
+            storedBuild.load(task.stored(), task.storedFacts());
+        }
+        if (!goesOn || !task.compared()) {
+            foldToCompare();
+            CompletableFuture<Void> planned = build.rows() < MANY
+                    ? CompletableFuture.completedFuture(null)
+                    : CompletableFuture.runAsync(this::tellThePlanner, cores.threads());
+            Verdict verdict = compare();
+            planned.join();
+            work.compared(verdict);
+        }
     }
 
-    private void foldEverything() {
+    private Optional<ViewState> live() {
+        return tables.states().find(view.name());
+    }
+
+    private boolean isAlike(ViewState live) {
+        return live.shape().equals(view.fingerprint());
+    }
+
+    /** Rows that are held, or that other processes are to go on with, stay. */
+    private void removeAllBut(Stream<Long> generations) {
+        tables.rows()
+                .dropAllBut(
+                        view.name(),
+                        Stream.concat(generations, log.open(view.name()).stream())
+                                .toList());
+    }
+
+    /** Live rows of another shape are folded on by no process of this build: they are met where they stand. */
+    private void foldToCompare() {
+        Optional<ViewState> unlike = live().filter(live -> !isAlike(live));
+        if (unlike.isPresent()) {
+            advanceTo(unlike.get().position());
+            storedBuild.store();
+            return;
+        }
         advanceTo(ledger.head());
-        RowCopy copy = new RowCopy(tables.dataSource());
-        build.onEachPart(part -> copy.copy(part.takeChanged(generation, tables.docs())));
-        storeParked();
-        for (long head = ledger.head(); head - build.position() > CLOSE_ENOUGH; head = ledger.head()) {
-            advanceTo(head);
-            storeChanged();
+        storedBuild.store();
+        for (long next = ledger.head(); next - build.position() > CLOSE_ENOUGH; next = ledger.head()) {
+            advanceTo(next);
+            storedBuild.store();
         }
     }
 
@@ -94,61 +155,80 @@ final class Rebuild<S> {
                 .update();
     }
 
-    private void advanceTo(long head) {
-        while (build.position() < head) {
-            build.advance(head);
-            progress.at(generation, build.position(), head, build.facts(), build.rows());
+    private void advanceTo(long next) {
+        head = Math.max(head, next);
+        build.advance(next, this);
+        tell();
+    }
+
+    @Override
+    public boolean due() {
+        if (System.nanoTime() - toldAt >= TELL_EVERY.toNanos()) {
+            tell();
         }
+        return System.nanoTime() - storedAt >= cores.storeEvery().toNanos() && !storedBuild.isBusy();
     }
 
-    private void storeChanged() {
-        build.parts().forEach(part -> tables.rows().store(part.takeChanged(generation, tables.docs())));
-        storeParked();
+    private void tell() {
+        work.progress(build.position(), head, build.facts(), build.rows());
+        toldAt = System.nanoTime();
     }
 
-    private void storeParked() {
-        build.parts()
-                .forEach(part -> tables.parked()
-                        .store(view.name(), generation, part.parking().takeFresh()));
+    @Override
+    public void paused() {
+        if (due()) {
+            storedBuild.storeMeanwhile();
+            storedAt = System.nanoTime();
+        }
     }
 
     private Verdict compare() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        Optional<ViewState> live = comparable();
-        @Nullable Verdict verdict = null;
-        while (verdict == null && live.isPresent() && System.nanoTime() < deadline) {
-            if (live.get().position() < build.position()) {
-                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-            } else {
+        Optional<ViewState> live = live();
+        while (live.isPresent() && System.nanoTime() < deadline) {
+            if (live.get().position() >= build.position()) {
                 advanceTo(live.get().position());
-                storeChanged();
-                verdict = tables.reading().execute(status -> compareAtOnePosition());
+                storedBuild.store();
+                Verdict verdict = tables.exporting().execute(status -> compareAtOnePosition());
+                if (verdict != null) {
+                    return verdict;
+                }
+            } else if (isAlike(live.get())) {
+                tell();
+                LockSupport.parkNanos(LOOK.toNanos());
+            } else {
+                return Verdict.NOTHING_TO_COMPARE;
             }
-            live = comparable();
+            live = live();
         }
-        return verdict == null ? Verdict.NOTHING_TO_COMPARE : verdict;
-    }
-
-    private Optional<ViewState> comparable() {
-        return tables.states().find(view.name()).filter(state -> state.shape().equals(view.fingerprint()));
+        return Verdict.NOTHING_TO_COMPARE;
     }
 
     /** Null where the live rows have moved on meanwhile: facts are read while no transaction holds a connection. */
     private @Nullable Verdict compareAtOnePosition() {
-        return comparable()
-                .filter(live -> live.position() == build.position())
-                .map(live -> new Differences(tables.jdbc()).between(view.name(), live.generation(), generation))
+        return live().filter(live -> live.position() == build.position())
+                .map(live -> new Differences(tables.jdbc(), tables.docs())
+                        .between(view.name(), live.generation(), generation, live.position(), isAlike(live)))
                 .orElse(null);
+    }
+
+    private void replace(Runnable onceLive) {
+        if (!task.swapped()) {
+            swap();
+            LOG.info("View {} was rebuilt from {} facts into {} rows", view.name(), build.facts(), build.rows());
+        }
+        onceLive.run();
+        removeAllBut(live().map(ViewState::generation).stream());
+        work.done();
     }
 
     private void swap() {
         boolean live = false;
         while (!live) {
             advanceTo(ledger.head());
-            storeChanged();
+            storedBuild.store();
             live = Boolean.TRUE.equals(tables.writing().execute(status -> goneLive()));
         }
-        tables.rows().dropAllBut(view.name(), generation);
     }
 
     /** Not where the live rows are already further than these: no reader goes back. */
@@ -157,7 +237,7 @@ final class Rebuild<S> {
         if (live.stream().anyMatch(state -> state.position() > build.position())) {
             return false;
         }
-        progress.goingLive();
+        work.swapped();
         tables.states()
                 .goLive(new ViewState(
                         view.name(), generation, build.position(), build.position(), generation, view.fingerprint()));

@@ -5,5 +5,7 @@ public enum RebuildMode {
     /** The new generation takes the place of the live one; how they differed is reported. */
     REBUILD,
     /** The new generation is compared with the live one and then dropped. */
-    VERIFY
+    VERIFY,
+    /** The new generation is compared and held until somebody has it swapped in or discards it. */
+    HOLD
 }

@@ -36,6 +36,12 @@ public enum Refused {
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
     STILL_FAILING(409),
+    REBUILD_OVER(409),
+    REBUILD_NOT_HELD(409),
+    /** Another one of the same view is. */
+    REBUILD_HELD(409),
+    /** Its rows were made by an earlier version of the software. */
+    REBUILD_OUTDATED(409),
     WRONG_MEDIA_TYPE(415),
     INTERNAL_ERROR(500),
     /** It was handed in, and is not in the store any more. */

@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /** Hands many new rows to PostgreSQL by COPY. */
 final class RowCopy {
@@ -21,14 +22,17 @@ final class RowCopy {
         this.dataSource = dataSource;
     }
 
+    /** Within the transaction of the caller, where there is one. */
     void copy(List<StoredRow> rows) {
-        try (Connection connection = dataSource.getConnection();
-                PGCopyOutputStream out = new PGCopyOutputStream(connection.unwrap(PGConnection.class), COPY, 1 << 16)) {
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        try (PGCopyOutputStream out = new PGCopyOutputStream(connection.unwrap(PGConnection.class), COPY, 1 << 16)) {
             for (StoredRow row : rows) {
                 out.write(line(row).getBytes(StandardCharsets.UTF_8));
             }
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("Rows could not be copied", e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
         }
     }
 

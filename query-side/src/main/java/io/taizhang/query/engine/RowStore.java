@@ -65,27 +65,20 @@ final class RowStore {
                 .update();
     }
 
-    void dropAllBut(String view, long generation) {
-        jdbc.sql("delete from views.view_change where view = ? and generation <> ?")
-                .params(view, generation)
-                .update();
-        jdbc.sql("delete from views.view_row where view = ? and generation <> ?")
-                .params(view, generation)
-                .update();
-        jdbc.sql("delete from views.view_parked where view = ? and generation <> ?")
-                .params(view, generation)
-                .update();
+    void dropAllBut(String view, Collection<Long> generations) {
+        Long[] kept = generations.toArray(Long[]::new);
+        for (String table : List.of("view_change", "view_row", "view_parked")) {
+            jdbc.sql("delete from views." + table + " where view = ? and generation <> all(?)")
+                    .params(view, kept)
+                    .update();
+        }
     }
 
     void drop(String view, long generation) {
-        jdbc.sql("delete from views.view_change where view = ? and generation = ?")
-                .params(view, generation)
-                .update();
-        jdbc.sql("delete from views.view_row where view = ? and generation = ?")
-                .params(view, generation)
-                .update();
-        jdbc.sql("delete from views.view_parked where view = ? and generation = ?")
-                .params(view, generation)
-                .update();
+        for (String table : List.of("view_change", "view_row", "view_parked")) {
+            jdbc.sql("delete from views." + table + " where view = ? and generation = ?")
+                    .params(view, generation)
+                    .update();
+        }
     }
 }

@@ -28,6 +28,7 @@ import io.taizhang.query.service.ServiceFigures;
 import io.taizhang.query.service.ServicePart;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
@@ -55,6 +56,9 @@ final class UnitOverview extends PerUnit<OverviewRow> {
     private static final List<OverviewPart<?>> PARTS = List.of(
             ORGANISATION, CAMPAIGN, RENOVATION, FUND, FLAG, HONOUR, INSPECTION, ACTIVITY, SERVICE, CASEWORK, DECLARED);
 
+    /** Most events are folded by one part; looked up once for a fact and a row, since every fact of the ledger comes here. */
+    private static final Map<Class<? extends LedgerEvent>, Set<OverviewPart<?>>> FOLDING = folding();
+
     UnitOverview() {
         super("unit-overview", new Title("单位总览", "Unit overview"), OverviewRow.class, folded());
     }
@@ -62,6 +66,15 @@ final class UnitOverview extends PerUnit<OverviewRow> {
     private static Set<Class<? extends LedgerEvent>> folded() {
         return Stream.concat(UnitHead.EVENTS.stream(), PARTS.stream().flatMap(part -> part.events().stream()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Map<Class<? extends LedgerEvent>, Set<OverviewPart<?>>> folding() {
+        return folded().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(),
+                        event -> PARTS.stream()
+                                .filter(part -> part.events().contains(event))
+                                .collect(Collectors.toUnmodifiableSet())));
     }
 
     @Override
@@ -78,34 +91,36 @@ final class UnitOverview extends PerUnit<OverviewRow> {
     @Override
     public OverviewRow apply(String key, @Nullable OverviewRow row, Fact fact) {
         UnitHead head = UnitHead.of(row).after(key, pathOf(key, fact), fact);
+        Set<OverviewPart<?>> folding = FOLDING.getOrDefault(fact.event().getClass(), Set.of());
         return new OverviewRow(
                 key,
                 head.name(),
                 head.kind(),
                 head.unitPath(),
                 head.open(),
-                after(ORGANISATION, row, OverviewRow::organisation, key, fact),
-                after(CAMPAIGN, row, OverviewRow::campaign, key, fact),
-                after(RENOVATION, row, OverviewRow::renovation, key, fact),
-                after(FUND, row, OverviewRow::fund, key, fact),
-                after(FLAG, row, OverviewRow::flag, key, fact),
-                after(HONOUR, row, OverviewRow::honour, key, fact),
-                after(INSPECTION, row, OverviewRow::inspection, key, fact),
-                after(ACTIVITY, row, OverviewRow::activity, key, fact),
-                after(SERVICE, row, OverviewRow::service, key, fact),
-                after(CASEWORK, row, OverviewRow::casework, key, fact),
-                after(DECLARED, row, OverviewRow::declared, key, fact),
+                after(ORGANISATION, folding, row, OverviewRow::organisation, key, fact),
+                after(CAMPAIGN, folding, row, OverviewRow::campaign, key, fact),
+                after(RENOVATION, folding, row, OverviewRow::renovation, key, fact),
+                after(FUND, folding, row, OverviewRow::fund, key, fact),
+                after(FLAG, folding, row, OverviewRow::flag, key, fact),
+                after(HONOUR, folding, row, OverviewRow::honour, key, fact),
+                after(INSPECTION, folding, row, OverviewRow::inspection, key, fact),
+                after(ACTIVITY, folding, row, OverviewRow::activity, key, fact),
+                after(SERVICE, folding, row, OverviewRow::service, key, fact),
+                after(CASEWORK, folding, row, OverviewRow::casework, key, fact),
+                after(DECLARED, folding, row, OverviewRow::declared, key, fact),
                 latest(row, fact.occurredAt()));
     }
 
     private static <P> P after(
             OverviewPart<P> part,
+            Set<OverviewPart<?>> folding,
             @Nullable OverviewRow row,
             Function<OverviewRow, P> stored,
             String unitId,
             Fact fact) {
         P figures = row == null ? part.nothing() : stored.apply(row);
-        return part.events().contains(fact.event().getClass()) ? part.after(unitId, figures, fact) : figures;
+        return folding.contains(part) ? part.after(unitId, figures, fact) : figures;
     }
 
     private static Instant latest(@Nullable OverviewRow row, Instant occurredAt) {

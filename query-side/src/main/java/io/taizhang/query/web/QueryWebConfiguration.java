@@ -114,9 +114,20 @@ public class QueryWebConfiguration {
     }
 
     @Bean
-    AuditEndpoint auditEndpoint(
-            Asking asking, Reaches reaches, Readers readers, Rebuilds rebuilds, ParkedRows parked, Render render) {
-        return new AuditEndpoint(asking, reaches, readers, rebuilds, parked, render);
+    AuditEndpoint auditEndpoint(Asking asking, Reaches reaches, ParkedRows parked, Render render) {
+        return new AuditEndpoint(asking, reaches, parked, render);
+    }
+
+    @Bean
+    RebuildEndpoint rebuildEndpoint(
+            Reaches reaches,
+            Readers readers,
+            Rebuilds rebuilds,
+            ViewTables tables,
+            Render render,
+            QuerySettings settings) {
+        return new RebuildEndpoint(
+                reaches, rebuilds, new RebuildAnswers(tables.docs(), readers, render), settings.heartbeat());
     }
 
     @Bean

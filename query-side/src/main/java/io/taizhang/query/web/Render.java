@@ -6,6 +6,7 @@ import io.taizhang.ledger.PersonalLooks;
 import io.taizhang.query.engine.Changes.Change;
 import io.taizhang.query.engine.Docs;
 import io.taizhang.query.engine.FoundRow;
+import io.taizhang.query.engine.Kept;
 import io.taizhang.query.engine.Reach;
 import io.taizhang.query.engine.Views;
 import java.util.ArrayList;
@@ -116,24 +117,24 @@ final class Render {
         return gone.put("key", key).put("position", position).toString();
     }
 
-    /** What two generations of a view say of the rows that differ. */
-    JsonNode differences(Actor actor, String view, String differences) {
-        JsonNode list = docs.tree(differences);
-        for (JsonNode difference : list) {
-            unfold(actor, view, (ObjectNode) difference, "live");
-            unfold(actor, view, (ObjectNode) difference, "rebuilt");
+    /**
+     * How two generations of a view compare; of rows, and of parts of rows, that are not for this actor, only that they
+     * differ.
+     */
+    JsonNode verdict(Actor actor, String view, String verdict) {
+        JsonNode told = docs.tree(verdict);
+        if (!actor.seesPersonalData()) {
+            told.path("rows").forEach(row -> keep(views.get(view).kept(), (ObjectNode) row));
         }
-        return revealed(actor, List.of(list)).getFirst();
+        return revealed(actor, List.of(told)).getFirst();
     }
 
-    private void unfold(Actor actor, String view, ObjectNode difference, String generation) {
-        JsonNode doc = difference.get(generation);
-        if (doc != null && doc.isString()) {
-            if (hides(actor, doc.asString())) {
-                difference.remove(generation);
-                return;
-            }
-            difference.set(generation, toldTo(actor, view, doc.asString()));
+    private static void keep(Kept kept, ObjectNode row) {
+        if (row.path("internal").booleanValue(false)) {
+            row.remove("components");
+        } else if (row.get("components") instanceof ArrayNode components) {
+            components.removeIf(
+                    component -> kept.touchesPath(component.path("path").asString()));
         }
     }
 

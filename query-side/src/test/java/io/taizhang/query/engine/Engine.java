@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -21,15 +22,24 @@ final class Engine implements AutoCloseable {
     final LiveViews live;
 
     Engine(Database database, Ledger ledger, List<View<?>> declared) {
-        DataSourceTransactionManager transactions = new DataSourceTransactionManager(database.dataSource());
-        tables = new ViewTables(database.dataSource(), transactions);
+        this(database, ledger, declared, Duration.ofSeconds(3));
+    }
+
+    /** @param storeEvery how long a rebuild goes on, at least, until what it has folded is stored */
+    Engine(Database database, Ledger ledger, List<View<?>> declared, Duration storeEvery) {
+        this(database.dataSource(), ledger, declared, storeEvery);
+    }
+
+    Engine(DataSource dataSource, Ledger ledger, List<View<?>> declared, Duration storeEvery) {
+        DataSourceTransactionManager transactions = new DataSourceTransactionManager(dataSource);
+        tables = new ViewTables(dataSource, transactions);
         Views views = new Views(declared);
         JdbcTokenStore tokens = TokenTable.builder(
-                        database.dataSource(), Jackson3Serializer.builder().build())
+                        dataSource, Jackson3Serializer.builder().build())
                 .nodeId(UUID.randomUUID().toString())
                 .claimTimeout(Duration.ofSeconds(2))
                 .build();
-        rebuilds = new Rebuilds(views, ledger, tables);
+        rebuilds = new Rebuilds(views, ledger, tables, storeEvery);
         live = new LiveViews(views, ledger, tables, tokens, new SpringTransactionManager(transactions));
     }
 
@@ -62,11 +72,15 @@ final class Engine implements AutoCloseable {
     }
 
     RebuildReport rebuild(String view, RebuildMode mode) {
-        UUID id = rebuilds.start(view, mode, "auditor");
+        return ended(rebuilds.start(view, mode, "auditor"));
+    }
+
+    /** What became of a rebuild; one that is held counts as ended. */
+    RebuildReport ended(UUID id) {
         return await().atMost(Duration.ofSeconds(60))
                 .until(
                         () -> rebuilds.find(id).orElseThrow(),
-                        report -> !report.state().equals("RUNNING"));
+                        report -> !report.state().isAtWork());
     }
 
     @Override

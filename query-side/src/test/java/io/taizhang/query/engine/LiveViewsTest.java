@@ -109,9 +109,9 @@ class LiveViewsTest {
 
         RebuildReport report = engine.rebuild("test-funds", RebuildMode.REBUILD);
 
-        assertThat(report.state()).isEqualTo("DONE");
+        assertThat(report.state()).isEqualTo(RebuildState.DONE);
         assertThat(report.differing()).isOne();
-        assertThat(report.differences()).contains("9900").contains("f1");
+        assertThat(report.verdict()).contains("9900").contains("f1");
         assertThat(engine.rows("test-funds")).isEqualTo(before);
     }
 

@@ -21,6 +21,7 @@ public final class FundTestView implements View<FundTestView.Row> {
     private final Map<String, CountDownLatch> pauses = new ConcurrentHashMap<>();
     private final String name;
     private volatile boolean mended;
+    private volatile int times = 1;
 
     public record Row(String title, String unitPath, int year, long amountFen) {}
 
@@ -34,6 +35,11 @@ public final class FundTestView implements View<FundTestView.Row> {
 
     public void mend() {
         mended = true;
+    }
+
+    /** From now on another fold, of the same shape: money counts so many times. */
+    public void count(int newTimes) {
+        times = newTimes;
     }
 
     /** Folds no document of that number until the latch opens. */
@@ -89,7 +95,7 @@ public final class FundTestView implements View<FundTestView.Row> {
                 if (money.documentNo().equals("BAD") && !mended) {
                     throw new IllegalArgumentException("Document BAD");
                 }
-                yield new Row(row.title(), row.unitPath(), row.year(), row.amountFen() + money.amountFen());
+                yield new Row(row.title(), row.unitPath(), row.year(), row.amountFen() + times * money.amountFen());
             }
             case FundClosed closed -> null;
             default -> row;

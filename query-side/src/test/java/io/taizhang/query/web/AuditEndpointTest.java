@@ -1,10 +1,8 @@
 package io.taizhang.query.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.taizhang.ledger.testing.TestLedger;
-import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -97,39 +95,9 @@ class AuditEndpointTest {
     }
 
     @Test
-    void rebuildReportsItsProgressAndItsVerdict() {
-        HttpResponse<String> started = side.post("auditor", "/api/audit/rebuilds", "{\"view\":\"fund-balance\"}");
-        assertThat(started.statusCode()).isEqualTo(202);
-        String address = started.headers().firstValue("Location").orElseThrow();
-
-        JsonNode report = await().until(
-                        () -> side.ask("auditor", address),
-                        it -> !it.get("state").asString().equals("RUNNING"));
-        assertThat(report.get("state").asString()).isEqualTo("DONE");
-        assertThat(report.get("differing").asLong()).isZero();
-        assertThat(report.get("rows").asLong()).isEqualTo(2);
-        assertThat(report.get("requestedBy").asString()).isEqualTo("auditor");
-    }
-
-    @Test
-    void rebuildNeedsTheRoleAndAKnownView() {
-        assertThat(side.post("official", "/api/audit/rebuilds", "{\"view\":\"fund-balance\"}")
-                        .statusCode())
-                .isEqualTo(403);
-        assertThat(side.post("admin", "/api/audit/rebuilds", "{\"view\":\"none\"}")
-                        .statusCode())
-                .isEqualTo(404);
-        assertThat(side.post("admin", "/api/audit/rebuilds", "{\"view\":").statusCode())
-                .isEqualTo(400);
-        assertThat(side.get("admin", "/api/audit/rebuilds/none").statusCode()).isEqualTo(404);
-    }
-
-    @Test
     void whatConcernsAllUnitsIsForTheTopUnitOnly() {
         String row = "/api/audit/parked/fund-balance/f2/";
         assertThat(List.of(
-                        side.post("admin-minghu", "/api/audit/rebuilds", "{\"view\":\"fund-balance\"}"),
-                        side.get("admin-minghu", "/api/audit/rebuilds/none"),
                         side.get("admin-minghu", "/api/audit/parked"),
                         side.post("admin-minghu", row + "retry", ""),
                         side.post("admin-minghu", row + "skip", "{\"reason\":\"why\"}")))
