@@ -1,5 +1,7 @@
 package io.taizhang.ledger.personal;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.taizhang.api.LedgerKind;
 import io.taizhang.ledger.LedgerSettings;
 import io.taizhang.ledger.Login;
@@ -13,15 +15,27 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** An empty keys database. */
 final class KeysDatabase {
+    private static final long IDLE_MILLIS = 10_000;
+
     private final LedgerSettings settings = TestDatabase.fresh(LedgerKind.LIVE);
+
+    private final DataSource app = pool();
 
     /** As the application sees it. */
     DataSource app() {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(settings.keysUrl());
-        source.setUser(settings.app().user());
-        source.setPassword(settings.app().password());
-        return source;
+        return app;
+    }
+
+    /** Kept until the tests are over: opening a connection takes longer than what most of them do with it. */
+    private DataSource pool() {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(settings.keysUrl());
+        config.setUsername(settings.app().user());
+        config.setPassword(settings.app().password());
+        config.setMaximumPoolSize(6);
+        config.setMinimumIdle(0);
+        config.setIdleTimeout(IDLE_MILLIS);
+        return new HikariDataSource(config);
     }
 
     void asOwner(String sql) {
