@@ -59,9 +59,18 @@ public class QueryWebConfiguration {
     }
 
     @Bean
-    ViewEndpoint viewEndpoint(
-            Asking asking, Reaches reaches, ViewPositions positions, Render render, LedgerClock clock) {
-        return new ViewEndpoint(asking, reaches, positions, render, clock);
+    Reading reading(Asking asking, Reaches reaches, ViewPositions positions, Render render) {
+        return new Reading(asking, reaches, positions, render);
+    }
+
+    @Bean
+    ViewEndpoint viewEndpoint(Asking asking, Reading reading, LedgerClock clock) {
+        return new ViewEndpoint(asking, reading, clock);
+    }
+
+    @Bean
+    LiveEndpoint liveEndpoint(Reaches reaches, ChangeFeed feed, Render render, QuerySettings settings) {
+        return new LiveEndpoint(reaches, feed, render, settings.heartbeat(), settings.streamBuffer());
     }
 
     @Bean

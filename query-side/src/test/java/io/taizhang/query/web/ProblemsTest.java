@@ -24,7 +24,9 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 class ProblemsTest {
     private final QueryGateway gateway = mock();
     private final MockMvcTester http = MockMvcTester.create(MockMvcBuilders.standaloneSetup(new ViewEndpoint(
-                    new Asking(gateway), mock(Reaches.class), mock(ViewPositions.class), mock(), mock()))
+                    new Asking(gateway),
+                    new Reading(new Asking(gateway), mock(Reaches.class), mock(ViewPositions.class), mock()),
+                    mock()))
             .setControllerAdvice(new Problems(), new StrayRequests())
             .addFilters(new People())
             .build());
