@@ -3,13 +3,12 @@ package io.taizhang.query.pages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -18,44 +17,27 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * for others when one has changed. The scripts import each other by relative names and so stay below the same one.
  */
 public final class Assets {
-    private static final String OWN = "classpath:/static/assets/";
-    private static final String HTMX = "classpath*:/META-INF/resources/webjars/htmx.org/*/dist/htmx.min.js";
-    private static final String CHARTS = "classpath*:/META-INF/resources/_static/echarts/*/dist/echarts.common.min.js";
+    static final String PLACE = "classpath:/static/assets/";
+    private static final String ALL = "classpath*:/static/assets/*.*";
 
-    private final PathMatchingResourcePatternResolver found = new PathMatchingResourcePatternResolver();
     private final String version;
-    private final List<Resource> libraries;
 
     Assets() {
         try {
-            this.libraries = List.of(folder(HTMX), folder(CHARTS));
-            this.version = version();
+            this.version = version(new PathMatchingResourcePatternResolver().getResources(ALL));
         } catch (IOException e) {
             throw new UncheckedIOException("The pages' own files cannot be read", e);
         }
     }
 
-    private Resource folder(String file) throws IOException {
-        Resource[] matches = found.getResources(file);
-        if (matches.length != 1) {
-            throw new IllegalStateException(file + " is there " + matches.length + " times");
-        }
-        return matches[0].createRelative("./");
-    }
-
-    private String version() throws IOException {
-        Resource[] own = Arrays.stream(found.getResources("classpath*:/static/assets/**"))
-                .filter(Resource::isReadable)
-                .sorted(Comparator.comparing(Resource::getFilename))
-                .toArray(Resource[]::new);
+    private static String version(Resource[] files) throws IOException {
         MessageDigest digest = sha256();
-        for (Resource resource :
-                Stream.concat(Arrays.stream(own), libraries.stream()).toList()) {
-            digest.update(resource.getDescription().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            if (resource.getFilename() != null && !resource.getFilename().isEmpty() && resource.isReadable()) {
-                try (InputStream content = resource.getInputStream()) {
-                    digest.update(content.readAllBytes());
-                }
+        Resource[] sorted = files.clone();
+        Arrays.sort(sorted, Comparator.comparing(file -> String.valueOf(file.getFilename())));
+        for (Resource file : sorted) {
+            digest.update(String.valueOf(file.getFilename()).getBytes(StandardCharsets.UTF_8));
+            try (InputStream content = file.getInputStream()) {
+                digest.update(content.readAllBytes());
             }
         }
         return HexFormat.of().formatHex(digest.digest(), 0, 6);
@@ -70,15 +52,7 @@ public final class Assets {
     }
 
     /** {@code /assets/1f00…/ledger.css}. */
-    public String at(String file) {
+    public String file(String file) {
         return "/assets/" + version + "/" + file;
-    }
-
-    Resource own() {
-        return found.getResource(OWN);
-    }
-
-    List<Resource> libraries() {
-        return libraries;
     }
 }

@@ -35,7 +35,7 @@ class DoPage {
             throw new QueryRefusal(Refused.UNKNOWN_ADDRESS, path);
         }
         page.addAttribute("command", path);
-        page.addAttribute("title", frame.words().command(path));
+        page.addAttribute("called", frame.words().command(path));
         page.addAttribute("offered", offers.of(frame, path, Map.of()).isPresent());
         page.addAttribute("back", isOurs(back) ? back : "/");
         Map<String, String> given = new LinkedHashMap<>(frame.address().parameters());

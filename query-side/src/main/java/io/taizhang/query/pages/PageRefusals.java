@@ -24,9 +24,11 @@ class PageRefusals {
             List.of("unknown-unit", "out-of-scope", "unknown-row", "view-not-ready", "view-behind", "bad-parameter");
 
     private final Framing framing;
+    private final Surroundings surroundings;
 
-    PageRefusals(Framing framing) {
+    PageRefusals(Framing framing, Surroundings surroundings) {
         this.framing = framing;
+        this.surroundings = surroundings;
     }
 
     @ExceptionHandler
@@ -38,7 +40,7 @@ class PageRefusals {
                 : type.equals("unknown-row")
                         ? refusal.details().getLast()
                         : refusal.details().getFirst();
-        return new ModelAndView(
+        return page(
                 "refused",
                 Map.of("frame", framing.bare(request), "why", why, "about", String.valueOf(subject)),
                 HttpStatus.valueOf(refusal.refused().status()));
@@ -53,6 +55,10 @@ class PageRefusals {
     })
     ModelAndView away(RuntimeException cause) {
         LOG.warn("A page could not be made: {}", cause.getMessage());
-        return new ModelAndView("away", Map.of(), HttpStatus.SERVICE_UNAVAILABLE);
+        return page("away", Map.of(), HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    private ModelAndView page(String name, Map<String, Object> model, HttpStatus status) {
+        return new ModelAndView(name, model, status).addAllObjects(surroundings.all());
     }
 }

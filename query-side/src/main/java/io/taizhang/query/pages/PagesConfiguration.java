@@ -7,14 +7,12 @@ import io.taizhang.query.engine.Views;
 import io.taizhang.query.web.Reading;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -87,11 +85,8 @@ public class PagesConfiguration {
 
             @Override
             public void addResourceHandlers(ResourceHandlerRegistry registry) {
-                Resource[] places = Stream.concat(
-                                Stream.of(assets.own()), assets.libraries().stream())
-                        .toArray(Resource[]::new);
-                registry.addResourceHandler(assets.at("**"))
-                        .addResourceLocations(places)
+                registry.addResourceHandler(assets.file("**"))
+                        .addResourceLocations(Assets.PLACE)
                         .setCacheControl(CacheControl.maxAge(365, TimeUnit.DAYS)
                                 .cachePublic()
                                 .immutable());

@@ -16,7 +16,7 @@
  * }</pre>
  *
  * <p>Every link is {@code ${frame.to('/fund/' + id)}}: it carries the unit and the day the page stands at. Unit names are
- * {@code ${@unitNames.of(id)}}, files {@code ${@assets.at('kit.css')}}. No style, script or handler stands in a page.
+ * {@code ${unitNames.of(id)}}, files {@code ${assets.file('kit.css')}}. No style, script or handler stands in a page.
  *
  * <h2>A list</h2>
  *

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.List;
@@ -114,8 +115,8 @@ final class Pages implements AutoCloseable {
 
     /** Until the page is connected and its charts are drawn. */
     void settle() {
-        page.waitForFunction("document.querySelector('#state')?.matches('.live, .past')");
-        page.waitForFunction("Array.from(document.querySelectorAll('.drawing')).every(it => it.querySelector('canvas'))");
+        page.locator("#state.live, #state.past").waitFor();
+        PlaywrightAssertions.assertThat(page.locator(".drawing:not(:has(canvas))")).hasCount(0);
     }
 
     @Override
