@@ -1,6 +1,6 @@
 /** 总览: one unit's headline figures; under them what is due, which flags are in force, and the latest facts. */
-import { atSecond, count, share, wan, yuan } from "./format.js";
-import { get, LoggedOut } from "./api.js";
+import { get } from "./api.js";
+import { count, share, wan, yuan } from "./format.js";
 import { factLine } from "./facts.js";
 import { showFigures } from "./figures.js";
 import { flagsOf, showFlags } from "./flags.js";
@@ -11,7 +11,6 @@ import { text } from "./texts.js";
 
 const { unit, own } = document.body.dataset;
 const LATEST = 14;
-const AGAIN_MS = 3000;
 
 function showStages(row) {
   for (const stage of document.querySelectorAll("#stages [data-stage]")) {
@@ -96,14 +95,6 @@ function showFacts(facts) {
   settled("facts");
 }
 
-function showState(kind, words) {
-  const state = document.getElementById("state");
-  state.className = `state ${kind}`;
-  state.textContent = words;
-}
-
-let updated = null;
-
 /** @param position that everything on the page is to include */
 async function refresh(position) {
   const [row, list, tasks, red, black, journal] = await Promise.all([
@@ -123,31 +114,8 @@ async function refresh(position) {
   showSpending(row);
   showUnits(row, list.items);
   showFacts(journal.items);
-  updated = new Date();
-  document.getElementById("position").textContent = text("edge.position", count(list.position));
-  document.getElementById("updated").textContent = text("edge.updated", atSecond(updated));
-}
-
-let again = 0;
-
-async function keepCurrent(position) {
-  // One attempt waits at most, however often the stream asks for one while the server is away.
-  clearTimeout(again);
-  try {
-    await refresh(position);
-    showState("live", text("edge.live"));
-  } catch (failure) {
-    showState("lost", text(failure instanceof LoggedOut ? "edge.refused" : "edge.failed"));
-    if (!(failure instanceof LoggedOut)) {
-      again = setTimeout(keepCurrent, AGAIN_MS, position);
-    }
-  }
 }
 
 if (unit) {
-  follow(`/api/views/unit-overview/stream?unit=${encodeURIComponent(unit)}`, keepCurrent, (standing) => {
-    if (!standing) {
-      showState("lost", updated ? text("edge.lost", atSecond(updated)) : text("edge.connecting"));
-    }
-  });
+  follow(["unit-overview", "task-ledger", "flag-board"], unit, refresh, true);
 }

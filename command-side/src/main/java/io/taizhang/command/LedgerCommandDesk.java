@@ -59,6 +59,7 @@ final class LedgerCommandDesk implements CommandDesk, Rehearsal {
         if (answers.find(identity, issued, type.idOf(command)).isPresent()) {
             return true;
         }
+        evidence.mustBeStored(command, issued);
         Attempt attempt = new Attempt(identity);
         try {
             rehearse(command, issued, attempt);

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** What is said about each problem, in both languages; one pair of bundles for each context and one for all. */
 public final class ProblemTexts {
-    private static final String LABELS = "io.taizhang.command.labels";
+    private static final String LABELS = "io.taizhang.api.words";
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     /**

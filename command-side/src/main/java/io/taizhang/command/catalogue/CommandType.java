@@ -5,6 +5,7 @@ import io.taizhang.api.LedgerCommand;
 import io.taizhang.api.Role;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,11 @@ public record CommandType(
     /** Those roles that an account or an automation may have. */
     public List<Role> rolesOffered() {
         return roles.stream().filter(role -> role != Role.CITIZEN).toList();
+    }
+
+    /** The kind of thing that one of the command's fields names; empty where it names none, or the thing is to be created. */
+    public Optional<String> thingNamedBy(Field field) {
+        return field.created() ? Optional.empty() : References.of(context, field.name());
     }
 
     /** {@code renovation/request-payment}. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param created whether it is the id of the thing created, which the server makes where it is absent
  * @param constraints by the names of JSON Schema: {@code minimum}, {@code maxLength}, {@code pattern} …
  * @param values of a choice
+ * @param choice what the choice is of, the name of its type; empty where it is none
  * @param items of a list
  * @param fields of an object
  */
@@ -21,6 +22,7 @@ public record Field(
         boolean created,
         Map<String, Object> constraints,
         List<String> values,
+        String choice,
         @Nullable Field items,
         List<Field> fields) {
 
@@ -31,15 +33,15 @@ public record Field(
     }
 
     public static Field object(String name, boolean required, List<Field> fields) {
-        return new Field(name, Kind.OBJECT, required, false, Map.of(), List.of(), null, fields);
+        return new Field(name, Kind.OBJECT, required, false, Map.of(), List.of(), "", null, fields);
     }
 
     public static Field plain(String name, Kind kind, boolean required, Map<String, Object> constraints) {
-        return new Field(name, kind, required, false, constraints, List.of(), null, List.of());
+        return new Field(name, kind, required, false, constraints, List.of(), "", null, List.of());
     }
 
     public static Field list(String name, boolean required, Field items) {
-        return new Field(name, Kind.LIST, required, false, Map.of(), List.of(), items, List.of());
+        return new Field(name, Kind.LIST, required, false, Map.of(), List.of(), "", items, List.of());
     }
 
     /** What a value looks like in JSON. */

@@ -52,6 +52,7 @@ public final class Fields {
                 created,
                 Constraints.of(annotated, kind),
                 kind == Kind.CHOICE ? names(type) : List.of(),
+                kind == Kind.CHOICE ? type.getSimpleName() : "",
                 kind == Kind.LIST ? field("", element(annotated), true, false) : null,
                 kind == Kind.OBJECT ? of(type) : List.of());
     }

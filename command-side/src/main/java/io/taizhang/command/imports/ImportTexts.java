@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** What columns, their notes and the faults of their values are called, in both languages. */
 final class ImportTexts {
     private static final String BUNDLE = "io.taizhang.command.imports";
-    private static final String LABELS = "io.taizhang.command.labels";
+    private static final String LABELS = "io.taizhang.api.words";
 
     private ImportTexts() {}
 

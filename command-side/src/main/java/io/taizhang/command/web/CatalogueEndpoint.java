@@ -5,11 +5,13 @@ import io.taizhang.command.ProblemTexts;
 import io.taizhang.command.catalogue.Catalogue;
 import io.taizhang.command.catalogue.CommandType;
 import io.taizhang.command.catalogue.Field;
+import io.taizhang.command.catalogue.FieldTexts;
 import io.taizhang.command.catalogue.Titles;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -17,6 +19,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 final class CatalogueEndpoint {
     private final Catalogue catalogue;
     private final Titles titles;
+    private final FieldTexts fieldTexts = new FieldTexts();
     private final ProblemTexts texts;
     private final Replies replies;
 
@@ -55,14 +58,25 @@ final class CatalogueEndpoint {
         described.put("roles", type.rolesOffered());
         described.put(
                 "fields",
-                type.fields().stream().map(CatalogueEndpoint::described).toList());
+                type.fields().stream().map(field -> described(type, field)).toList());
         return described;
     }
 
-    private static Map<String, Object> described(Field field) {
+    private static Map<String, String> inBoth(Function<Language, String> text) {
+        return Map.of("zh", text.apply(Language.CHINESE), "en", text.apply(Language.ENGLISH));
+    }
+
+    private Map<String, Object> described(CommandType type, Field field) {
         Map<String, Object> described = new LinkedHashMap<>();
         if (!field.name().isEmpty()) {
             described.put("name", field.name());
+            described.put("label", inBoth(language -> fieldTexts.label(type, field, language)));
+            fieldTexts
+                    .rule(type, field, Language.CHINESE)
+                    .ifPresent(rule -> described.put("rule", inBoth(language -> fieldTexts
+                            .rule(type, field, language)
+                            .orElse(rule))));
+            type.thingNamedBy(field).ifPresent(thing -> described.put("names", thing));
         }
         described.put("type", field.kind().name().toLowerCase(Locale.ROOT));
         described.put("required", field.required());
@@ -72,14 +86,19 @@ final class CatalogueEndpoint {
         described.putAll(field.constraints());
         if (!field.values().isEmpty()) {
             described.put("values", field.values());
+            Map<String, Object> words = new LinkedHashMap<>();
+            field.values().forEach(value -> words.put(value, inBoth(language -> fieldTexts.word(field, value, language))));
+            described.put("words", words);
         }
         if (field.items() != null) {
-            described.put("items", described(field.items()));
+            described.put("items", described(type, field.items()));
         }
         if (!field.fields().isEmpty()) {
             described.put(
                     "fields",
-                    field.fields().stream().map(CatalogueEndpoint::described).toList());
+                    field.fields().stream()
+                            .map(one -> described(type, one))
+                            .toList());
         }
         return described;
     }

@@ -4,6 +4,7 @@ import io.taizhang.api.Actor;
 import io.taizhang.command.CommandDesk;
 import io.taizhang.command.CommandDesk.Answer;
 import io.taizhang.command.CommandDesk.Order;
+import io.taizhang.command.Rehearsal;
 import io.taizhang.command.catalogue.Catalogue;
 import io.taizhang.command.catalogue.CommandType;
 import java.io.IOException;
@@ -20,12 +21,15 @@ final class CommandEndpoint {
     private final Catalogue catalogue;
     private final Reception reception;
     private final CommandDesk desk;
+    private final Rehearsal rehearsal;
     private final Replies replies;
 
-    CommandEndpoint(Catalogue catalogue, Reception reception, CommandDesk desk, Replies replies) {
+    CommandEndpoint(
+            Catalogue catalogue, Reception reception, CommandDesk desk, Rehearsal rehearsal, Replies replies) {
         this.catalogue = catalogue;
         this.reception = reception;
         this.desk = desk;
+        this.rehearsal = rehearsal;
         this.replies = replies;
     }
 
@@ -33,8 +37,23 @@ final class CommandEndpoint {
         Actor actor = reception.actor(request);
         CommandType type = type(request);
         requireAcceptance(request);
+        boolean rehearses = rehearses(request);
         Order order = reception.order(request, type, actor);
-        return replied(order, desk.issue(order));
+        return rehearses ? rehearsed(order) : replied(order, desk.issue(order));
+    }
+
+    private static boolean rehearses(ServerRequest request) {
+        String said = request.param("rehearse").orElse("false");
+        if (!said.equals("true") && !said.equals("false")) {
+            throw new HttpProblem(400, "bad-parameter", "rehearse", said);
+        }
+        return said.equals("true");
+    }
+
+    /** Nothing is stored, whatever the answer: that nothing speaks against it now, or that its key was answered before. */
+    private ServerResponse rehearsed(Order order) {
+        boolean before = rehearsal.rehearse(order);
+        return replies.json(ServerResponse.ok(), Map.of("rehearsed", true, "recordedBefore", before));
     }
 
     CommandType type(ServerRequest request) {

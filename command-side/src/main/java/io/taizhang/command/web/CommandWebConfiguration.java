@@ -2,6 +2,7 @@ package io.taizhang.command.web;
 
 import io.taizhang.command.CommandDesk;
 import io.taizhang.command.ProblemTexts;
+import io.taizhang.command.Rehearsal;
 import io.taizhang.command.catalogue.Catalogue;
 import io.taizhang.command.catalogue.Titles;
 import io.taizhang.command.evidence.Uploads;
@@ -18,10 +19,11 @@ import org.springframework.web.servlet.function.ServerResponse;
 public class CommandWebConfiguration {
 
     @Bean
-    RouterFunction<ServerResponse> commandRoutes(CommandDesk desk, Catalogue catalogue, ProblemTexts texts) {
+    RouterFunction<ServerResponse> commandRoutes(
+            CommandDesk desk, Rehearsal rehearsal, Catalogue catalogue, ProblemTexts texts) {
         StrictJson json = new StrictJson();
         Replies replies = new Replies(json, texts);
-        CommandEndpoint commands = new CommandEndpoint(catalogue, new Reception(json, texts), desk, replies);
+        CommandEndpoint commands = new CommandEndpoint(catalogue, new Reception(json, texts), desk, rehearsal, replies);
         CatalogueEndpoint descriptions = new CatalogueEndpoint(catalogue, new Titles(), texts, replies);
         return RouterFunctions.route()
                 .GET("/api/commands", descriptions::all)

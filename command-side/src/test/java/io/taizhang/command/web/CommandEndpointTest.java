@@ -103,6 +103,38 @@ class CommandEndpointTest {
     }
 
     @Test
+    void aRehearsedCommandIsDecidedAndNotRecorded() {
+        assertThat(rehearsed("change-headcount", headcount(12)))
+                .hasStatusOk()
+                .bodyJson()
+                .isStrictlyEqualTo("{\"rehearsed\":true,\"recordedBefore\":false}");
+        assertThat(ledger.head()).isEqualTo(head);
+        assertThat(send("change-headcount", headcount(12))).hasStatus(201);
+    }
+
+    @Test
+    void aRehearsalIsRefusedAsTheCommandWouldBe() {
+        refused(rehearsed("change-headcount", headcount(12).replace(team, "no-such")), 404, "not-found");
+        refused(rehearsed("change-headcount", headcount(0)), 400, "invalid-command");
+        String cited = headcount(12).replaceFirst(
+                "}$", ",\"evidence\":[{\"title\":\"照片\",\"sha256\":\"%s\"}]}".formatted("0".repeat(64)));
+        refused(rehearsed("change-headcount", cited), 409, "evidence-not-stored");
+        assertThat(send("disband-team", "{\"command\":{\"teamId\":\"%s\"}}".formatted(team))).hasStatus(201);
+        head = ledger.head();
+        assertThat(rehearsed("change-headcount", headcount(12))).hasStatus(409);
+        assertThat(ledger.head()).isEqualTo(head);
+    }
+
+    private MvcTestResult rehearsed(String command, String body) {
+        return http.post()
+                .uri("/api/commands/organisation/" + command + "?rehearse=true")
+                .principal(new Reader(OFFICIAL))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
+    @Test
     void aKeyUsedForAnotherBodyIs422() {
         send(OFFICIAL, "k" + team, "change-headcount", headcount(12));
         head = ledger.head();

@@ -46,7 +46,11 @@ class StoreAwayTest {
         ledger = office.ledger().ledger();
         head = ledger.head();
         http = MockMvcTester.create(MockMvcBuilders.routerFunctions(new CommandWebConfiguration()
-                        .commandRoutes(office.side().desk(), Catalogue.ofAllContexts(), new ProblemTexts()))
+                        .commandRoutes(
+                                office.side().desk(),
+                                office.side().rehearsal(),
+                                Catalogue.ofAllContexts(),
+                                new ProblemTexts()))
                 .build());
         superuser = DriverManager.getConnection(
                 settings.url().replaceFirst("/[^/?]+(\\?|$)", "/postgres$1"),

@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 class TroubleTest {
     private final CommandDesk desk = mock();
     private final MockMvcTester http = MockMvcTester.create(MockMvcBuilders.routerFunctions(
-                    new CommandWebConfiguration().commandRoutes(desk, Catalogue.ofAllContexts(), new ProblemTexts()))
+                    new CommandWebConfiguration().commandRoutes(desk, mock(), Catalogue.ofAllContexts(), new ProblemTexts()))
             .build());
 
     @Test

@@ -6,8 +6,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -29,6 +34,7 @@ public final class ChangeFeed implements SmartLifecycle {
     private final ChangeReader reader;
     private final QueryUpdateEmitter emitter;
     private final Map<String, Followed> followed = new HashMap<>();
+    private final Map<Consumer<Changes>, Set<String>> listeners = new IdentityHashMap<>();
     private volatile boolean running;
     private @Nullable Thread thread;
 
@@ -70,6 +76,35 @@ public final class ChangeFeed implements SmartLifecycle {
         }
     }
 
+    /**
+     * Tells a listener of every change of some views, as it is read for all followers, until it {@link #leave leaves}. It is
+     * told by the thread that reads, and must not keep it waiting.
+     *
+     * @return where the views stand from which it is told
+     * @throws QueryRefusal where a view is unknown or not built yet; nothing is then followed
+     */
+    public synchronized Map<String, Long> listen(Set<String> views, Consumer<Changes> listener) {
+        Map<String, Long> standing = new TreeMap<>();
+        try {
+            for (String view : views) {
+                follow(view);
+                standing.put(view, Objects.requireNonNull(followed.get(view)).position);
+            }
+        } catch (RuntimeException refused) {
+            standing.keySet().forEach(this::unfollow);
+            throw refused;
+        }
+        listeners.put(listener, Set.copyOf(views));
+        return standing;
+    }
+
+    public synchronized void leave(Consumer<Changes> listener) {
+        Set<String> views = listeners.remove(listener);
+        if (views != null) {
+            views.forEach(this::unfollow);
+        }
+    }
+
     /** What a new follower has missed: everything behind a position, or nothing. */
     Changes missed(String view, @Nullable Long after) {
         return after == null ? reader.current(view) : reader.after(view, after);
@@ -82,6 +117,11 @@ public final class ChangeFeed implements SmartLifecycle {
                 known.epoch = changes.epoch();
                 known.position = changes.upTo();
                 emitter.emit(WatchView.class, watch -> watch.view().equals(view), changes);
+                listeners.forEach((listener, views) -> {
+                    if (views.contains(view)) {
+                        listener.accept(changes);
+                    }
+                });
             }
         });
     }

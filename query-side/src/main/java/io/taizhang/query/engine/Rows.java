@@ -3,6 +3,8 @@ package io.taizhang.query.engine;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,11 @@ public final class Rows {
             from views.view_row r join views.view_state s using (view, generation)
             left join views.view_parked p using (view, generation, key)
             where s.view = ? and r.key = ? and r.doc is not null
+            """;
+
+    private static final String TEXTS = """
+            select r.key, r.doc ->> ? from views.view_row r join views.view_state s using (view, generation)
+            where s.view = ? and r.key = any(?) and r.doc is not null and coalesce(r.doc ->> 'internal', 'false') = 'false'
             """;
 
     private final Views views;
@@ -99,6 +106,23 @@ public final class Rows {
     public Optional<FoundRow> find(String view, String key) {
         state(views.get(view));
         return tables.jdbc().sql(ONE).params(view, key).query(ROW).optional();
+    }
+
+    /**
+     * What a component says in some rows, by their keys; rows that are not there, are internal or do not say it are absent.
+     * For what things are called where others name them: it is read whoever asks.
+     */
+    public Map<String, String> texts(String view, Collection<String> keys, String component) {
+        Map<String, String> texts = new HashMap<>();
+        tables.jdbc()
+                .sql(TEXTS)
+                .params(component, views.get(view).name(), keys.toArray(String[]::new))
+                .query((RowCallbackHandler) row -> {
+                    if (row.getString(2) != null) {
+                        texts.put(row.getString(1), row.getString(2));
+                    }
+                });
+        return texts;
     }
 
     private ViewState state(FoldedView<?> view) {

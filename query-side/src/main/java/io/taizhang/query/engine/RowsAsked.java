@@ -57,4 +57,24 @@ public record RowsAsked(
     public RowsAsked {
         filters = Map.copyOf(filters);
     }
+
+    /** Of all rows. */
+    public RowsAsked(
+            String view,
+            Reach reach,
+            @Nullable String unit,
+            boolean insider,
+            During during,
+            Map<String, String> filters,
+            @Nullable String q,
+            int page,
+            int size,
+            @Nullable String sort) {
+        this(view, reach, unit, null, insider, during, filters, q, page, size, sort);
+    }
+
+    /** @param key the only row that the reader reads; null where it reads all */
+    public RowsAsked only(@Nullable String key) {
+        return new RowsAsked(view, reach, unit, key, insider, during, filters, q, page, size, sort);
+    }
 }

@@ -22,7 +22,7 @@ public enum Speech {
                 BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    boolean chinese() {
+    public boolean chinese() {
         return this == CHINESE;
     }
 
@@ -41,7 +41,7 @@ public enum Speech {
     }
 
     /** The header of a column: what its path is called, step by step, and the unit of its values. */
-    String header(String view, String path) {
+    public String header(String view, String path) {
         String named = Stream.of(path.split("\\."))
                 .map(step -> find(view + "." + step).or(() -> find(step)).orElseGet(() -> words(step)))
                 .collect(Collectors.joining(" · "));

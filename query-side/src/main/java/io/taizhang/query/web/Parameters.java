@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /** The parameters of a query, read strictly: what is unknown, given twice or malformed is refused, not ignored. */
-final class Parameters {
+public final class Parameters {
     private static final int LONGEST = 500;
 
     private final Map<String, String> values = new HashMap<>();
 
     /** @throws QueryRefusal where one is given twice, or is longer than {@value #LONGEST} characters */
-    Parameters(MultiValueMap<String, String> given) {
+    public Parameters(MultiValueMap<String, String> given) {
         given.forEach((name, all) -> {
             if (all.size() != 1
                     || all.getFirst().length() > LONGEST
@@ -35,7 +35,7 @@ final class Parameters {
     }
 
     /** @throws QueryRefusal where another one is given */
-    Parameters only(String... names) {
+    public Parameters only(String... names) {
         Map<String, String> others = others(Set.of(names));
         if (!others.isEmpty()) {
             throw new QueryRefusal(
@@ -44,20 +44,20 @@ final class Parameters {
         return this;
     }
 
-    Map<String, String> others(Set<String> names) {
+    public Map<String, String> others(Set<String> names) {
         Map<String, String> others = new HashMap<>(values);
         others.keySet().removeAll(names);
         return others;
     }
 
     /** Null where it is absent or empty. */
-    @Nullable String text(String name) {
+    public @Nullable String text(String name) {
         String value = values.get(name);
         return value == null || value.isBlank() ? null : value;
     }
 
     /** @throws QueryRefusal where it is no whole number within the bounds */
-    int whole(String name, int least, int most, int otherwise) {
+    public int whole(String name, int least, int most, int otherwise) {
         Long value = position(name);
         if (value == null) {
             return otherwise;
@@ -69,12 +69,12 @@ final class Parameters {
     }
 
     /** @throws QueryRefusal where it is no position; null where it is absent */
-    @Nullable Long position(String name) {
+    public @Nullable Long position(String name) {
         String value = text(name);
         return value == null ? null : position(name, value);
     }
 
-    static long position(String name, String value) {
+    public static long position(String name, String value) {
         if (!value.matches("\\d{1,18}")) {
             throw new QueryRefusal(Refused.BAD_PARAMETER, name, value);
         }
@@ -82,7 +82,7 @@ final class Parameters {
     }
 
     /** @throws QueryRefusal where it is no ISO 8601 instant with an offset */
-    @Nullable Instant instant(String name) {
+    public @Nullable Instant instant(String name) {
         String value = text(name);
         if (value == null) {
             return null;
@@ -96,7 +96,7 @@ final class Parameters {
     }
 
     /** @throws QueryRefusal where it is no day of the years 1900 to 2200; null where it is absent */
-    @Nullable LocalDate day(String name) {
+    public @Nullable LocalDate day(String name) {
         String value = text(name);
         if (value == null) {
             return null;
@@ -113,7 +113,7 @@ final class Parameters {
     }
 
     /** @throws QueryRefusal where it is none of the constants, written in lower case */
-    <E extends Enum<E>> E choice(String name, Class<E> choices, E otherwise) {
+    public <E extends Enum<E>> E choice(String name, Class<E> choices, E otherwise) {
         String value = text(name);
         if (value == null) {
             return otherwise;

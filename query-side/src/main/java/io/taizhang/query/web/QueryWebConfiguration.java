@@ -67,14 +67,19 @@ public class QueryWebConfiguration {
     }
 
     @Bean
-    ViewEndpoint viewEndpoint(
-            Asking asking,
-            Reaches reaches,
-            Readers readers,
-            ViewPositions positions,
-            Render render,
-            LedgerClock clock) {
-        return new ViewEndpoint(asking, reaches, readers, positions, render, clock);
+    Reading reading(Asking asking, Reaches reaches, Readers readers, ViewPositions positions, Render render) {
+        return new Reading(asking, reaches, readers, positions, render);
+    }
+
+    @Bean
+    ViewEndpoint viewEndpoint(Asking asking, Reading reading, LedgerClock clock) {
+        return new ViewEndpoint(asking, reading, clock);
+    }
+
+    @Bean
+    LiveEndpoint liveEndpoint(
+            Reaches reaches, Readers readers, ChangeFeed feed, Render render, QuerySettings settings) {
+        return new LiveEndpoint(reaches, readers, feed, render, settings.heartbeat(), settings.streamBuffer());
     }
 
     @Bean

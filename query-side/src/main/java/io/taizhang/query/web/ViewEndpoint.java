@@ -1,25 +1,13 @@
 package io.taizhang.query.web;
 
 import io.taizhang.api.Actor;
-import io.taizhang.ledger.Fact;
 import io.taizhang.query.engine.Answers.Catalogue;
-import io.taizhang.query.engine.Answers.Facts;
-import io.taizhang.query.engine.FoundRow;
-import io.taizhang.query.engine.QueryRefusal;
-import io.taizhang.query.engine.Questions.FindFacts;
-import io.taizhang.query.engine.Questions.FindRow;
-import io.taizhang.query.engine.Questions.FindRowAsOf;
 import io.taizhang.query.engine.Questions.ListViews;
-import io.taizhang.query.engine.Reach;
-import io.taizhang.query.engine.Reaches;
-import io.taizhang.query.engine.Readers;
-import io.taizhang.query.engine.Refused;
-import io.taizhang.query.engine.RowPage;
 import io.taizhang.query.engine.RowsAsked;
 import io.taizhang.query.engine.RowsAsked.During;
 import io.taizhang.query.engine.TimeMachine.Time;
 import io.taizhang.query.engine.ViewInfo;
-import io.taizhang.query.engine.ViewPositions;
+import io.taizhang.query.web.Reading.Told;
 import java.security.Principal;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -37,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The rows of all views. A client that was answered a position may ask for rows that include it. */
 @RestController
@@ -47,24 +36,12 @@ class ViewEndpoint {
     private static final int FACTS = 100;
 
     private final Asking asking;
-    private final Reaches reaches;
-    private final Readers readers;
-    private final ViewPositions positions;
-    private final Render render;
+    private final Reading reading;
     private final InstantSource clock;
 
-    ViewEndpoint(
-            Asking asking,
-            Reaches reaches,
-            Readers readers,
-            ViewPositions positions,
-            Render render,
-            InstantSource clock) {
+    ViewEndpoint(Asking asking, Reading reading, InstantSource clock) {
         this.asking = asking;
-        this.reaches = reaches;
-        this.readers = readers;
-        this.positions = positions;
-        this.render = render;
+        this.reading = reading;
         this.clock = clock;
     }
 
@@ -84,13 +61,12 @@ class ViewEndpoint {
         Parameters parameters = new Parameters(given);
         String unit = parameters.text("unit");
         if (unit != null) {
-            reaches.check(actor, unit);
+            reading.reaches().check(actor, unit);
         }
         RowsAsked asked = new RowsAsked(
                 view,
-                reaches.of(actor),
+                reading.reaches().of(actor),
                 unit,
-                readers.onlyKey(actor, view),
                 actor.seesPersonalData(),
                 during(parameters.day("on")),
                 parameters.others(RESERVED),
@@ -99,9 +75,9 @@ class ViewEndpoint {
                 parameters.whole("size", 1, RowsAsked.LARGEST_PAGE, 50),
                 parameters.text("sort"));
         await(view, position);
-        RowPage page = asking.ask(asked, RowPage.class);
+        Told page = reading.list(actor, asked);
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("items", render.rows(actor, view, page.items()));
+        answer.put("items", page.items());
         answer.put("page", page.page());
         answer.put("size", page.size());
         answer.put("total", page.total());
@@ -121,36 +97,8 @@ class ViewEndpoint {
         Parameters parameters = new Parameters(given).only("asOf", "time");
         Time time = parameters.choice("time", Time.class, Time.RECORDED);
         Instant asOf = parameters.instant("asOf");
-        readers.check(actor, view, key);
         await(view, position);
-        FoundRow row = asking.ask(
-                asOf == null ? new FindRow(view, key) : new FindRowAsOf(view, key, asOf, time), FoundRow.class);
-        check(actor, row);
-        if (render.hides(actor, row.doc()) || asOf != null && isHiddenNow(actor, view, row)) {
-            throw new QueryRefusal(Refused.UNKNOWN_ROW, view, key);
-        }
-        return render.row(actor, view, row);
-    }
-
-    /** What has left the eyes of the public is not shown to it as it once was. */
-    private boolean isHiddenNow(Actor actor, String view, FoundRow past) {
-        if (!render.mayHide(actor, past.doc())) {
-            return false;
-        }
-        return render.hides(actor, present(view, past.key()).doc());
-    }
-
-    private FoundRow present(String view, String key) {
-        return asking.ask(new FindRowAsOf(view, key, Instant.MAX, Time.RECORDED), FoundRow.class);
-    }
-
-    /** Of a row whose facts are all kept from the actor, more is not said than of one that is not there. */
-    private void mustBeShown(Actor actor, String view, String key) {
-        FoundRow row = present(view, key);
-        if (render.hides(actor, row.doc())) {
-            throw new QueryRefusal(Refused.UNKNOWN_ROW, view, key);
-        }
-        check(actor, row);
+        return reading.row(actor, view, key, asOf, time);
     }
 
     @GetMapping("/{view}/{key}/facts")
@@ -163,52 +111,18 @@ class ViewEndpoint {
         Parameters parameters = new Parameters(given).only("after", "limit");
         Long after = parameters.position("after");
         int limit = parameters.whole("limit", 1, RowsAsked.LARGEST_PAGE, FACTS);
-        readers.check(actor, view, key);
-        Facts facts = asking.ask(
-                new FindFacts(view, key, reaches.of(actor), actor.seesPersonalData(), after == null ? 0 : after, limit),
-                Facts.class);
-        if (facts.items().isEmpty() && after == null) {
-            mustBeShown(actor, view, key);
-        }
-        checkFacts(actor, view, key, facts.items());
+        List<ObjectNode> facts = reading.facts(actor, view, key, after, limit);
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("items", render.facts(actor, facts.items()));
-        answer.put(
-                "next",
-                facts.items().size() < limit ? null : facts.items().getLast().position());
+        answer.put("items", facts);
+        answer.put("next", facts.size() < limit ? null : facts.getLast().get("position"));
         return answer;
-    }
-
-    /** Whoever sees a row of another unit sees the facts of it that lie in that unit. */
-    private void checkFacts(Actor actor, String view, String key, List<Fact> facts) {
-        Reach reach = reaches.of(actor);
-        List<Fact> foreign =
-                facts.stream().filter(fact -> !reach.covers(fact.units())).toList();
-        if (foreign.isEmpty()) {
-            return;
-        }
-        FoundRow row = present(view, key);
-        boolean seen = !row.units().isEmpty() && render.isWithin(reach, List.of(), row.doc());
-        if (!seen
-                || !foreign.stream()
-                        .allMatch(fact -> fact.units().contains(row.units().getLast()))) {
-            throw new QueryRefusal(Refused.OUT_OF_SCOPE, key);
-        }
     }
 
     private During during(@Nullable LocalDate day) {
         return day == null ? During.now(clock.instant()) : During.day(day);
     }
 
-    private void check(Actor actor, FoundRow row) {
-        if (!render.isWithin(reaches.of(actor), row.units(), row.doc())) {
-            throw new QueryRefusal(Refused.OUT_OF_SCOPE, row.key());
-        }
-    }
-
     private void await(String view, @Nullable String position) {
-        if (position != null) {
-            positions.await(view, Parameters.position(POSITION, position));
-        }
+        reading.await(view, position == null ? null : Parameters.position(POSITION, position));
     }
 }

@@ -25,6 +25,7 @@ final class People extends OncePerRequestFilter {
             "official", new Actor("official", "demo", Set.of(Role.OFFICIAL)),
             "viewer", new Actor("viewer", "demo", Set.of(Role.VIEWER)),
             "auditor", new Actor("auditor", "demo", Set.of(Role.AUDITOR)),
+            "finance", new Actor("finance", "demo", Set.of(Role.FINANCE)),
             "admin", new Actor("admin", "demo", Set.of(Role.ADMIN)),
             "admin-minghu", new Actor("admin-minghu", "minghu", Set.of(Role.AUDITOR, Role.ADMIN)),
             "official-minghu", new Actor("official-minghu", "minghu", Set.of(Role.OFFICIAL)),

@@ -7,6 +7,7 @@ import io.taizhang.query.QuerySideConfiguration;
 import io.taizhang.query.View;
 import io.taizhang.query.engine.Views;
 import io.taizhang.query.overview.AllViews;
+import io.taizhang.query.pages.PagesConfiguration;
 import io.taizhang.query.testing.FundTestView;
 import java.io.IOException;
 import java.net.URI;
@@ -17,6 +18,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -32,6 +35,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** A query-side process on a port of its own, in front of a ledger of its own. */
 final class QuerySide implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String TEXTS = Stream.of("", "_kit", "_overview", "_renovation", "_fund")
+            .map(context -> "io/taizhang/query/pages/texts" + context)
+            .collect(Collectors.joining(","));
 
     private final TestLedger ledger;
     private final ConfigurableApplicationContext context;
@@ -40,7 +46,7 @@ final class QuerySide implements AutoCloseable {
 
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import(QuerySideConfiguration.class)
+    @Import({QuerySideConfiguration.class, PagesConfiguration.class})
     static class Application {
         @Bean
         People people() {
@@ -67,7 +73,9 @@ final class QuerySide implements AutoCloseable {
                                     "server.port", 0,
                                     "server.address", "127.0.0.1",
                                     "taizhang.query.patience", "2s",
-                                    "taizhang.query.heartbeat", "300ms")));
+                                    "taizhang.query.heartbeat", "300ms",
+                                    "spring.messages.fallback-to-system-locale", "false",
+                                    "spring.messages.basename", TEXTS)));
         });
         this.context = application.run();
         int port = ((WebServerApplicationContext) context).getWebServer().getPort();

@@ -1,0 +1,76 @@
+package io.taizhang.query.pages;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field above a list by which it is narrowed down.
+ *
+ * @param name of the component it is to equal, or {@code on} for the day on which rows are to last
+ * @param label a key of the pages' texts; null for what exports call the component
+ * @param type of the constants to choose from; null where it is no choice of them
+ */
+public record Filter(
+        String name,
+        Kind kind,
+        @Nullable String label,
+        @Nullable Class<? extends Enum<?>> type) {
+
+    enum Kind {
+        CHOICE,
+        YES,
+        NUMBER,
+        DAY
+    }
+
+    public static Filter choice(String name, Class<? extends Enum<?>> type) {
+        return new Filter(name, Kind.CHOICE, null, type);
+    }
+
+    public static Filter yes(String name) {
+        return new Filter(name, Kind.YES, null, null);
+    }
+
+    public static Filter number(String name) {
+        return new Filter(name, Kind.NUMBER, null, null);
+    }
+
+    /** The day on which rows are to last, in a view whose rows have a span. */
+    public static Filter on() {
+        return new Filter("on", Kind.DAY, "filter.on", null);
+    }
+
+    public Filter called(String key) {
+        return new Filter(name, kind, key, type);
+    }
+
+    /**
+     * As it stands above the list.
+     *
+     * @param value that was given; empty for none
+     */
+    public record Field(String name, String kind, String label, String value, List<Option> options) {}
+
+    public record Option(String value, String text) {}
+
+    Field field(String view, Words words, String value) {
+        return new Field(
+                name,
+                kind.name().toLowerCase(java.util.Locale.ROOT),
+                label == null ? words.column(view, name) : words.text(label),
+                value,
+                options(words));
+    }
+
+    private List<Option> options(Words words) {
+        if (kind == Kind.YES) {
+            return List.of(new Option("true", words.text("yes")), new Option("false", words.text("no")));
+        }
+        return type == null
+                ? List.of()
+                : Arrays.stream(type.getEnumConstants())
+                        .map(constant -> new Option(((Enum<?>) constant).name(), words.of((Enum<?>) constant)))
+                        .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package io.taizhang.query.pages;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What commands and rows name by an id: in which view it is found, what it is called there, and where its page is. */
+public enum Thing {
+    UNIT("unit-register", "name", "/organisation/units/"),
+    POST("post-register", "title", null),
+    TEAM("team-register", "name", null),
+    FACILITY("facility-register", "name", null),
+    MERCHANT("merchant-register", "name", "/flag/merchants/"),
+    PLACE("place-register", "name", null),
+    CAMPAIGN("campaign-progress", "title", "/campaign/"),
+    TASK("task-ledger", "title", "/campaign/tasks/"),
+    MATERIAL("material-ledger", "title", null),
+    QUESTIONNAIRE("questionnaire-results", "title", null),
+    PROJECT("renovation-progress", "title", "/renovation/"),
+    FUND("fund-balance", "title", "/fund/"),
+    FLAG("flag-board", "merchantId", "/flag/"),
+    HONOUR("honour-roll", "title", null),
+    INSPECTION("inspection-scores", "title", "/inspection/"),
+    FINDING("rectification-ledger", "description", "/inspection/findings/"),
+    CASE("case-desk", "description", "/casework/"),
+    POLICY("service-policy", "policyId", null),
+    ACTIVITY("activity-ledger", "title", "/activity/"),
+    SERIES("activity-series", "title", null);
+
+    private final String view;
+    private final String called;
+    private final @Nullable String page;
+
+    Thing(String view, String called, @Nullable String page) {
+        this.view = view;
+        this.called = called;
+        this.page = page;
+    }
+
+    /** As it stands in subjects: {@code project} of {@code project/p1}. */
+    public String type() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Thing> of(String type) {
+        return Arrays.stream(values()).filter(thing -> thing.type().equals(type)).findFirst();
+    }
+
+    /** The view that has a row for each. */
+    public String view() {
+        return view;
+    }
+
+    /** The component of that row by which people know it. */
+    public String called() {
+        return called;
+    }
+
+    /** The page of one, before its key; empty where it has none. */
+    public Optional<String> page() {
+        return Optional.ofNullable(page);
+    }
+}

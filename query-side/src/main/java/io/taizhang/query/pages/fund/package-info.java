@@ -1,0 +1,5 @@
+/** 资金: the pages of funds. */
+@NullMarked
+package io.taizhang.query.pages.fund;
+
+import org.jspecify.annotations.NullMarked;

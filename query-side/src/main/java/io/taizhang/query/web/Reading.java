@@ -1,0 +1,163 @@
+package io.taizhang.query.web;
+
+import io.taizhang.api.Actor;
+import io.taizhang.ledger.Fact;
+import io.taizhang.query.engine.Answers.Facts;
+import io.taizhang.query.engine.FoundRow;
+import io.taizhang.query.engine.QueryRefusal;
+import io.taizhang.query.engine.Questions.FindFacts;
+import io.taizhang.query.engine.Questions.FindRow;
+import io.taizhang.query.engine.Questions.FindRowAsOf;
+import io.taizhang.query.engine.Reach;
+import io.taizhang.query.engine.Reaches;
+import io.taizhang.query.engine.Readers;
+import io.taizhang.query.engine.Refused;
+import io.taizhang.query.engine.RowPage;
+import io.taizhang.query.engine.RowsAsked;
+import io.taizhang.query.engine.TimeMachine.Time;
+import io.taizhang.query.engine.ViewPositions;
+import java.security.Principal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What an actor is told: rows and facts within its reach, with what it may see opened and all else kept. The endpoints and
+ * the pages both read through it, so that a page never shows what the interface would not.
+ */
+public final class Reading {
+    private final Asking asking;
+    private final Reaches reaches;
+    private final Readers readers;
+    private final ViewPositions positions;
+    private final Render render;
+
+    Reading(Asking asking, Reaches reaches, Readers readers, ViewPositions positions, Render render) {
+        this.asking = asking;
+        this.reaches = reaches;
+        this.readers = readers;
+        this.positions = positions;
+        this.render = render;
+    }
+
+    /**
+     * Rows as they are told.
+     *
+     * @param total of all rows that match
+     * @param position up to which the view is folded
+     * @param totals of amounts and counts, over all rows that match
+     */
+    public record Told(
+            List<ObjectNode> items, int page, int size, long total, long position, Map<String, Number> totals) {}
+
+    /** @throws QueryRefusal where nobody is logged in, or somebody as the system or as a citizen */
+    public static Actor actor(@Nullable Principal principal) {
+        return Asking.actor(principal);
+    }
+
+    public Reaches reaches() {
+        return reaches;
+    }
+
+    /** Waits until a view includes a position; not at all for none. */
+    public void await(String view, @Nullable Long position) {
+        if (position != null) {
+            positions.await(view, position);
+        }
+    }
+
+    /**
+     * Those of the rows asked for that the actor reads.
+     *
+     * @throws QueryRefusal where the view is unknown, not built yet or not for this actor, or cannot be filtered or sorted so
+     */
+    public Told list(Actor actor, RowsAsked asked) {
+        RowPage page = asking.ask(asked.only(readers.onlyKey(actor, asked.view())), RowPage.class);
+        return new Told(
+                render.rows(actor, asked.view(), page.items()),
+                page.page(),
+                page.size(),
+                page.total(),
+                page.position(),
+                page.totals());
+    }
+
+    /**
+     * @param asOf the instant at which it stood so; null for now
+     * @throws QueryRefusal where there is no such row for this actor
+     */
+    public ObjectNode row(Actor actor, String view, String key, @Nullable Instant asOf, Time time) {
+        readers.check(actor, view, key);
+        FoundRow row = asking.ask(
+                asOf == null ? new FindRow(view, key) : new FindRowAsOf(view, key, asOf, time), FoundRow.class);
+        check(actor, row);
+        if (render.hides(actor, row.doc()) || asOf != null && isHiddenNow(actor, view, row)) {
+            throw new QueryRefusal(Refused.UNKNOWN_ROW, view, key);
+        }
+        return render.row(actor, view, row);
+    }
+
+    /**
+     * The facts under a row, in the ledger's order.
+     *
+     * @param after only those behind this position; null for all
+     * @throws QueryRefusal where there is no such row for this actor, or one of its facts is beyond its reach
+     */
+    public List<ObjectNode> facts(Actor actor, String view, String key, @Nullable Long after, int limit) {
+        readers.check(actor, view, key);
+        Facts facts = asking.ask(
+                new FindFacts(view, key, reaches.of(actor), actor.seesPersonalData(), after == null ? 0 : after, limit),
+                Facts.class);
+        if (facts.items().isEmpty() && after == null) {
+            mustBeShown(actor, view, key);
+        }
+        checkFacts(actor, view, key, facts.items());
+        return render.facts(actor, facts.items());
+    }
+
+    /** Whoever sees a row of another unit sees the facts of it that lie in that unit. */
+    private void checkFacts(Actor actor, String view, String key, List<Fact> facts) {
+        Reach reach = reaches.of(actor);
+        List<Fact> foreign =
+                facts.stream().filter(fact -> !reach.covers(fact.units())).toList();
+        if (foreign.isEmpty()) {
+            return;
+        }
+        FoundRow row = present(view, key);
+        boolean seen = !row.units().isEmpty() && render.isWithin(reach, List.of(), row.doc());
+        if (!seen
+                || !foreign.stream()
+                        .allMatch(fact -> fact.units().contains(row.units().getLast()))) {
+            throw new QueryRefusal(Refused.OUT_OF_SCOPE, key);
+        }
+    }
+
+    /** What has left the eyes of the public is not shown to it as it once was. */
+    private boolean isHiddenNow(Actor actor, String view, FoundRow past) {
+        if (!render.mayHide(actor, past.doc())) {
+            return false;
+        }
+        return render.hides(actor, present(view, past.key()).doc());
+    }
+
+    private FoundRow present(String view, String key) {
+        return asking.ask(new FindRowAsOf(view, key, Instant.MAX, Time.RECORDED), FoundRow.class);
+    }
+
+    /** Of a row whose facts are all kept from the actor, more is not said than of one that is not there. */
+    private void mustBeShown(Actor actor, String view, String key) {
+        FoundRow row = present(view, key);
+        if (render.hides(actor, row.doc())) {
+            throw new QueryRefusal(Refused.UNKNOWN_ROW, view, key);
+        }
+        check(actor, row);
+    }
+
+    private void check(Actor actor, FoundRow row) {
+        if (!render.isWithin(reaches.of(actor), row.units(), row.doc())) {
+            throw new QueryRefusal(Refused.OUT_OF_SCOPE, row.key());
+        }
+    }
+}
