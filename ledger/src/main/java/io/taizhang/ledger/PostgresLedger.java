@@ -2,10 +2,12 @@ package io.taizhang.ledger;
 
 import io.taizhang.api.LedgerEvent;
 import io.taizhang.api.LedgerKind;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -17,11 +19,13 @@ final class PostgresLedger implements Ledger {
 
     private final LedgerKind kind;
     private final FactReader reader;
+    private final FactSearch search;
     private final WakeUps wakeUps;
 
     PostgresLedger(LedgerKind kind, FactReader reader, WakeUps wakeUps) {
         this.kind = kind;
         this.reader = reader;
+        this.search = new FactSearch(reader);
         this.wakeUps = wakeUps;
     }
 
@@ -100,6 +104,21 @@ final class PostgresLedger implements Ledger {
                 order by l.actor_id %2$s, l.position %2$s limit ?
                 """.formatted(FactReader.COLUMNS, direction);
         return reader.facts(sql, actorId, after, upTo, limit);
+    }
+
+    @Override
+    public Found search(Sought sought, Stretch stretch, int limit) {
+        return search.find(sought, stretch, limit);
+    }
+
+    @Override
+    public long positionAt(Instant recorded) {
+        return search.positionAt(recorded);
+    }
+
+    @Override
+    public Set<String> unitPaths() {
+        return search.unitPaths();
     }
 
     @Override
