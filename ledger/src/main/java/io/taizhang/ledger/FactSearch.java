@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -72,9 +73,13 @@ final class FactSearch {
         return floor.equals(time) ? time : floor.plus(1, ChronoUnit.MICROS);
     }
 
-    Found find(Sought sought, Stretch stretch, int limit) {
+    Found find(Sought asked, Stretch stretch, int limit) {
+        Sought sought = byActor(asked);
         if (sought.types() != null && sought.types().isEmpty()
                 || sought.unitPaths() != null && sought.unitPaths().isEmpty()) {
+            return new Found(List.of(), null);
+        }
+        if (!Objects.equals(asked.actorId(), sought.actorId()) && asked.actorId() != null) {
             return new Found(List.of(), null);
         }
         List<Fact> facts = new ArrayList<>();
@@ -94,6 +99,14 @@ final class FactSearch {
             }
         }
         return new Found(facts, null);
+    }
+
+    /** What an account recorded, asked for as a subject, is what it is the actor of. */
+    private static Sought byActor(Sought sought) {
+        String subject = sought.subject();
+        return subject == null || !subject.startsWith(PostgresLedger.ACTOR)
+                ? sought
+                : sought.withSubject(null).withActor(subject.substring(PostgresLedger.ACTOR.length()));
     }
 
     /** @param late whether only late facts of it can be meant */

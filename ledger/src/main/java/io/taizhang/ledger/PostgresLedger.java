@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 final class PostgresLedger implements Ledger {
     static final String HEAD = "select coalesce(max(position), 0) from ledger.ledger";
     private static final int CHUNK = 2_000;
-    private static final String ACTOR = "actor/";
+    static final String ACTOR = "actor/";
 
     private final LedgerKind kind;
     private final FactReader reader;

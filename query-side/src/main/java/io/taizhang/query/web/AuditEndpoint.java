@@ -5,8 +5,6 @@ import static io.taizhang.api.Role.AUDITOR;
 
 import io.taizhang.api.Actor;
 import io.taizhang.api.Role;
-import io.taizhang.query.engine.JournalAsked;
-import io.taizhang.query.engine.JournalPage;
 import io.taizhang.query.engine.ParkedRow;
 import io.taizhang.query.engine.ParkedRows;
 import io.taizhang.query.engine.QueryRefusal;
@@ -24,23 +22,20 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** The journal, rebuilds with their verdicts, and rows that stand still. */
+/** Rebuilds with their verdicts, and rows that stand still. */
 @RestController
 @RequestMapping("/api/audit")
 class AuditEndpoint {
     private static final int LONGEST_REASON = 4_000;
 
-    private final Asking asking;
     private final Reaches reaches;
     private final Readers readers;
     private final Rebuilds rebuilds;
@@ -48,47 +43,12 @@ class AuditEndpoint {
     private final Render render;
 
     AuditEndpoint(
-            Asking asking, Reaches reaches, Readers readers, Rebuilds rebuilds, ParkedRows parked, Render render) {
-        this.asking = asking;
+            Reaches reaches, Readers readers, Rebuilds rebuilds, ParkedRows parked, Render render) {
         this.reaches = reaches;
         this.readers = readers;
         this.rebuilds = rebuilds;
         this.parked = parked;
         this.render = render;
-    }
-
-    enum Order {
-        OLDEST,
-        NEWEST
-    }
-
-    @GetMapping("/events")
-    Map<String, Object> events(@Nullable Principal principal, @RequestParam MultiValueMap<String, String> given) {
-        Actor actor = Asking.actor(principal);
-        Parameters parameters = new Parameters(given)
-                .only("subject", "actor", "type", "from", "to", "after", "before", "limit", "order");
-        Long before = parameters.position("before");
-        boolean newest = before != null || parameters.choice("order", Order.class, Order.OLDEST) == Order.NEWEST;
-        JournalPage page = asking.ask(
-                new JournalAsked(
-                        reaches.of(actor),
-                        actor.seesPersonalData(),
-                        parameters.text("subject"),
-                        parameters.text("actor"),
-                        parameters.text("type"),
-                        parameters.instant("from"),
-                        parameters.instant("to"),
-                        newest ? before : parameters.position("after"),
-                        newest,
-                        parameters.whole("limit", 1, JournalAsked.LARGEST, 100)),
-                JournalPage.class);
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put(
-                "items",
-                page.items().stream().map(fact -> render.fact(actor, fact)).toList());
-        answer.put("next", page.next());
-        answer.put("position", page.position());
-        return answer;
     }
 
     /** Somebody with one of these roles at the top unit: views are built, and rows mended, for all units at once. */

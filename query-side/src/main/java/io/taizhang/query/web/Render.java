@@ -8,7 +8,9 @@ import io.taizhang.query.engine.FoundRow;
 import io.taizhang.query.engine.Reach;
 import io.taizhang.query.engine.Views;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Rows and facts as they are answered to an actor. */
@@ -46,6 +48,11 @@ final class Render {
     /** Whether a row is seen from within this reach: it lies there, or names a unit that does. */
     boolean isWithin(Reach reach, List<String> units, String doc) {
         return reach.covers(units) || reach.coversOne(docs.otherUnits(doc));
+    }
+
+    /** A part of a row. */
+    JsonNode part(Actor actor, @Nullable JsonNode part) {
+        return part == null ? NullNode.instance : revealing.to(actor, part);
     }
 
     /** Whether a row is for the eyes of the office only, and not for this actor's. */

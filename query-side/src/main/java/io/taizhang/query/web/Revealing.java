@@ -3,6 +3,7 @@ package io.taizhang.query.web;
 import io.taizhang.api.Actor;
 import io.taizhang.api.Sealed;
 import io.taizhang.ledger.PersonalData;
+import io.taizhang.query.engine.Docs;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class Revealing {
     }
 
     private static void collect(JsonNode node, Set<String> subjectIds) {
-        if (node instanceof ObjectNode object && isSealed(object)) {
+        if (node instanceof ObjectNode object && Docs.isSealed(object)) {
             subjectIds.add(object.get("subjectId").asString());
         } else {
             node.forEach(part -> collect(part, subjectIds));
@@ -42,7 +43,7 @@ final class Revealing {
 
     private JsonNode revealed(Actor actor, JsonNode node) {
         return switch (node) {
-            case ObjectNode object when isSealed(object) -> StringNode.valueOf(text(actor, object));
+            case ObjectNode object when Docs.isSealed(object) -> StringNode.valueOf(text(actor, object));
             case ObjectNode object -> {
                 object.propertyNames().stream()
                         .toList()
@@ -62,10 +63,6 @@ final class Revealing {
     /** Free text that may speak of people. */
     @Nullable String words(Actor actor, @Nullable String said) {
         return said == null || actor.seesPersonalData() ? said : HIDDEN;
-    }
-
-    private static boolean isSealed(ObjectNode object) {
-        return object.size() == 2 && object.has("subjectId") && object.has("ciphertext");
     }
 
     private String text(Actor actor, ObjectNode sealed) {

@@ -51,6 +51,7 @@ class ViewEndpoint {
     private final Readers readers;
     private final ViewPositions positions;
     private final Render render;
+    private final RowAccess access;
     private final InstantSource clock;
 
     ViewEndpoint(
@@ -65,6 +66,7 @@ class ViewEndpoint {
         this.readers = readers;
         this.positions = positions;
         this.render = render;
+        this.access = new RowAccess(asking, reaches, render);
         this.clock = clock;
     }
 
@@ -74,7 +76,7 @@ class ViewEndpoint {
                 .views();
     }
 
-    @GetMapping("/{view}")
+    @GetMapping(path = "/{view}", params = "!asOf")
     Map<String, Object> list(
             @Nullable Principal principal,
             @PathVariable String view,
@@ -127,32 +129,8 @@ class ViewEndpoint {
         await(view, position);
         FoundRow row = asking.ask(
                 asOf == null ? new FindRow(view, key) : new FindRowAsOf(view, key, asOf, time), FoundRow.class);
-        check(actor, row);
-        if (render.hides(actor, row.doc()) || asOf != null && isHiddenNow(actor, view, row)) {
-            throw new QueryRefusal(Refused.UNKNOWN_ROW, view, key);
-        }
+        access.check(actor, view, row, asOf != null);
         return render.row(actor, view, row);
-    }
-
-    /** What has left the eyes of the public is not shown to it as it once was. */
-    private boolean isHiddenNow(Actor actor, String view, FoundRow past) {
-        if (!render.mayHide(actor, past.doc())) {
-            return false;
-        }
-        return render.hides(actor, present(view, past.key()).doc());
-    }
-
-    private FoundRow present(String view, String key) {
-        return asking.ask(new FindRowAsOf(view, key, Instant.MAX, Time.RECORDED), FoundRow.class);
-    }
-
-    /** Of a row whose facts are all kept from the actor, more is not said than of one that is not there. */
-    private void mustBeShown(Actor actor, String view, String key) {
-        FoundRow row = present(view, key);
-        if (render.hides(actor, row.doc())) {
-            throw new QueryRefusal(Refused.UNKNOWN_ROW, view, key);
-        }
-        check(actor, row);
     }
 
     @GetMapping("/{view}/{key}/facts")
@@ -170,7 +148,7 @@ class ViewEndpoint {
                 new FindFacts(view, key, reaches.of(actor), actor.seesPersonalData(), after == null ? 0 : after, limit),
                 Facts.class);
         if (facts.items().isEmpty() && after == null) {
-            mustBeShown(actor, view, key);
+            access.check(actor, view, access.present(view, key), false);
         }
         checkFacts(actor, view, key, facts.items());
         Map<String, Object> answer = new LinkedHashMap<>();
@@ -191,7 +169,7 @@ class ViewEndpoint {
         if (foreign.isEmpty()) {
             return;
         }
-        FoundRow row = present(view, key);
+        FoundRow row = access.present(view, key);
         boolean seen = !row.units().isEmpty() && render.isWithin(reach, List.of(), row.doc());
         if (!seen
                 || !foreign.stream()
@@ -202,12 +180,6 @@ class ViewEndpoint {
 
     private During during(@Nullable LocalDate day) {
         return day == null ? During.now(clock.instant()) : During.day(day);
-    }
-
-    private void check(Actor actor, FoundRow row) {
-        if (!render.isWithin(reaches.of(actor), row.units(), row.doc())) {
-            throw new QueryRefusal(Refused.OUT_OF_SCOPE, row.key());
-        }
     }
 
     private void await(String view, @Nullable String position) {

@@ -89,7 +89,8 @@ class MemoryLedger implements Ledger {
     }
 
     private static boolean isAbout(Fact fact, String subject) {
-        return SUBJECTS.of(fact).contains(subject);
+        return subject.equals("actor/" + fact.provenance().actorId())
+                || SUBJECTS.of(fact).contains(subject);
     }
 
     @Override
