@@ -52,4 +52,9 @@ public record Fact(
     public List<String> units() {
         return provenance.units();
     }
+
+    /** The units that a path is made of, topmost first. */
+    public static List<String> units(String unitPath) {
+        return unitPath.isEmpty() ? List.of() : List.of(unitPath.split("/"));
+    }
 }

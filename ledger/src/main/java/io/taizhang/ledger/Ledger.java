@@ -2,10 +2,12 @@ package io.taizhang.ledger;
 
 import io.taizhang.api.LedgerEvent;
 import io.taizhang.api.LedgerKind;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -39,6 +41,20 @@ public interface Ledger {
 
     /** The newest facts about a subject, newest first; subjects as in {@link #about}. */
     List<Fact> latestAbout(String subject, int limit);
+
+    /**
+     * Looks for facts in a part of the ledger, in bounded time: fewer than the limit, or none, may be found before the rest is
+     * to be looked through.
+     *
+     * @param limit at most so many, 1 or more
+     */
+    Found search(Sought sought, Stretch stretch, int limit);
+
+    /** The last position recorded at or before a time, 0 where there is none. */
+    long positionAt(Instant recorded);
+
+    /** All unit paths that facts carry, also those of units that have moved since; one may be empty. */
+    Set<String> unitPaths();
 
     Optional<Fact> find(UUID eventId);
 

@@ -2,6 +2,7 @@ package io.taizhang.ledger;
 
 import io.taizhang.api.LedgerEvent;
 import io.taizhang.api.LedgerKind;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.function.Consumer;
 final class PostgresLedger implements Ledger {
     static final String HEAD = "select coalesce(max(position), 0) from ledger.ledger";
     private static final int CHUNK = 2_000;
-    private static final String ACTOR = "actor/";
+    static final String ACTOR = "actor/";
     /** With more types than these the server takes longer to leave rows out than to hand them over. */
     private static final int MANY_TYPES = 48;
 
@@ -24,11 +25,13 @@ final class PostgresLedger implements Ledger {
 
     private final LedgerKind kind;
     private final FactReader reader;
+    private final FactSearch search;
     private final WakeUps wakeUps;
 
     PostgresLedger(LedgerKind kind, FactReader reader, WakeUps wakeUps) {
         this.kind = kind;
         this.reader = reader;
+        this.search = new FactSearch(reader);
         this.wakeUps = wakeUps;
     }
 
@@ -120,6 +123,21 @@ final class PostgresLedger implements Ledger {
                 order by l.actor_id %2$s, l.position %2$s limit ?
                 """.formatted(FactReader.COLUMNS, direction);
         return reader.facts(sql, actorId, after, upTo, limit);
+    }
+
+    @Override
+    public Found search(Sought sought, Stretch stretch, int limit) {
+        return search.find(sought, stretch, limit);
+    }
+
+    @Override
+    public long positionAt(Instant recorded) {
+        return search.positionAt(recorded);
+    }
+
+    @Override
+    public Set<String> unitPaths() {
+        return search.unitPaths();
     }
 
     @Override

@@ -10,12 +10,14 @@ import io.taizhang.query.engine.LiveViews;
 import io.taizhang.query.engine.ParkedRows;
 import io.taizhang.query.engine.Reaches;
 import io.taizhang.query.engine.Rebuilds;
+import io.taizhang.query.engine.RowHistory;
 import io.taizhang.query.engine.Rows;
 import io.taizhang.query.engine.TimeMachine;
 import io.taizhang.query.engine.TokenTable;
 import io.taizhang.query.engine.ViewPositions;
 import io.taizhang.query.engine.ViewTables;
 import io.taizhang.query.engine.Views;
+import io.taizhang.query.engine.Waypoints;
 import io.taizhang.query.export.Exports;
 import io.taizhang.query.health.QueryHealthConfiguration;
 import io.taizhang.query.overview.AllViews;
@@ -137,8 +139,34 @@ public class QuerySideConfiguration {
     }
 
     @Bean
+    Journal journal(Ledger ledger) {
+        return new Journal(ledger);
+    }
+
+    @Bean
+    Waypoints waypoints(Views views, Ledger ledger, ViewTables tables) {
+        return new Waypoints(views, ledger, tables);
+    }
+
+    @Bean
+    TimeMachine timeMachine(Views views, Ledger ledger, ViewTables tables, Waypoints waypoints) {
+        return new TimeMachine(views, ledger, tables, waypoints);
+    }
+
+    @Bean
+    RowHistory rowHistory(Views views, Ledger ledger, ViewTables tables, TimeMachine machine) {
+        return new RowHistory(views, ledger, tables.docs(), machine);
+    }
+
+    @Bean
     Answers viewAnswers(
-            Views views, Rows rows, Ledger ledger, ViewTables tables, ViewPositions positions, ChangeFeed feed) {
-        return new Answers(views, rows, new TimeMachine(views, ledger, tables), new Journal(ledger), positions, feed);
+            Views views,
+            Rows rows,
+            TimeMachine machine,
+            RowHistory history,
+            Journal journal,
+            ViewPositions positions,
+            ChangeFeed feed) {
+        return new Answers(views, rows, machine, history, journal, positions, feed);
     }
 }

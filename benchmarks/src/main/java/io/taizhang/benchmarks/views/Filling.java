@@ -1,6 +1,7 @@
 package io.taizhang.benchmarks.views;
 
 import io.taizhang.api.Provenance;
+import io.taizhang.ledger.LedgerClock;
 import io.taizhang.ledger.LedgerStore;
 import io.taizhang.ledger.ProvenanceMetaData;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ public final class Filling {
     private static final int AT_ONCE = 1_000;
     /** Whose facts are recorded side by side, as in an office. */
     private static final int SIDE_BY_SIDE = 100;
+    /** A project has more than that. */
+    private static final int FACTS_OF_A_PROJECT = 25;
 
     private final LedgerStore store;
     private final Map<String, Long> sequences = new HashMap<>();
@@ -66,6 +69,31 @@ public final class Filling {
             publish();
         }
         return next;
+    }
+
+    /**
+     * Whole projects in the order in which an office would have recorded them, on a clock that shows that time: most facts at
+     * once, those of one project in ten five days late, those of one in a hundred two hundred days late. Beside them a fund
+     * that money is given to all the time.
+     *
+     * @param clock the ledger's own, which is of kind SAMPLE
+     * @param between facts between two gifts to the fund
+     */
+    public void years(long facts, LedgerClock clock, int between) {
+        Calendar calendar = new Calendar((int) (facts / FACTS_OF_A_PROJECT));
+        add(Town.open(Town.BUSY_FUND));
+        for (long head = store.ledger().head();
+                head < facts;
+                head = store.ledger().head()) {
+            for (int fact = 0; fact < between - 1; ) {
+                List<Recorded> next = calendar.next();
+                next.forEach(this::add);
+                fact += next.size();
+            }
+            add(Town.given(Town.BUSY_FUND, calendar.now()));
+            clock.holdAt(calendar.now());
+            publish();
+        }
     }
 
     private void live(List<ProjectLife> lives) {

@@ -35,6 +35,11 @@ record ProjectLife(int number) {
     private static final Instant FIRST = Instant.parse("2019-01-01T02:00:00Z");
     private static final int MOST_PARTS = 6;
 
+    /** On which day, counted from the first one, a project begins. */
+    static int dayOf(int number) {
+        return number % 1_500;
+    }
+
     String id() {
         return "p" + number;
     }
@@ -137,7 +142,7 @@ record ProjectLife(int number) {
 
     private final class Steps {
         private final List<Step> taken = new ArrayList<>();
-        private Instant now = FIRST.plus(Duration.ofDays(number % 1_500));
+        private Instant now = FIRST.plus(Duration.ofDays(dayOf(number)));
 
         LocalDate day() {
             return LocalDate.ofInstant(now, ZoneOffset.UTC);

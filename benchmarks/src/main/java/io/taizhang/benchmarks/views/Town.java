@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A district of forty units: six subdistricts with 33 communities, their places, and twenty funds to each subdistrict. */
 final class Town {
     static final String TOP = "district";
+    static final String BUSY_FUND = "fund-busy";
     static final int SUBDISTRICTS = 6;
     static final int COMMUNITIES = 33;
     private static final int FUNDS = 20;
@@ -75,6 +76,16 @@ final class Town {
             }
         }
         return facts;
+    }
+
+    static Recorded open(String fund) {
+        FundOpened event = new FundOpened(fund, "s0", "日常经费", 2018, FundPurpose.RENOVATION, FundSource.CITY);
+        return fact("fund/" + fund, TOP + "/s0", People.FINANCE, event);
+    }
+
+    static Recorded given(String fund, Instant when) {
+        FundsAppropriated event = new FundsAppropriated(fund, 100, "财预〔2018〕2号");
+        return new Recorded("fund/" + fund, TOP + "/s0", People.FINANCE, when, event);
     }
 
     private static Recorded unit(String id, String path, @Nullable String parent, UnitKind kind) {

@@ -15,16 +15,24 @@ public final class Answers {
     private final Readers readers;
     private final Rows rows;
     private final TimeMachine machine;
+    private final RowHistory history;
     private final Journal journal;
     private final ViewPositions positions;
     private final ChangeFeed feed;
 
     public Answers(
-            Views views, Rows rows, TimeMachine machine, Journal journal, ViewPositions positions, ChangeFeed feed) {
+            Views views,
+            Rows rows,
+            TimeMachine machine,
+            RowHistory history,
+            Journal journal,
+            ViewPositions positions,
+            ChangeFeed feed) {
         this.views = views;
         this.readers = new Readers(views);
         this.rows = rows;
         this.machine = machine;
+        this.history = history;
         this.journal = journal;
         this.positions = positions;
         this.feed = feed;
@@ -79,6 +87,16 @@ public final class Answers {
     @QueryHandler
     Facts find(FindFacts question) {
         return new Facts(machine.facts(question));
+    }
+
+    @QueryHandler
+    RowPage find(PastRowsAsked question) {
+        return machine.list(question);
+    }
+
+    @QueryHandler
+    RowSteps find(StepsAsked question) {
+        return history.steps(question);
     }
 
     @QueryHandler

@@ -42,6 +42,11 @@ public final class Docs {
                 .toList();
     }
 
+    /** Whether it is a value sealed for a person. */
+    public static boolean isSealed(JsonNode node) {
+        return node.isObject() && node.size() == 2 && node.has("subjectId") && node.has("ciphertext");
+    }
+
     /** The units above a row and its own, topmost first, from its {@code unitPath}; empty where it has none. */
     List<String> units(String doc) {
         String path = tree(doc).path("unitPath").asString("");

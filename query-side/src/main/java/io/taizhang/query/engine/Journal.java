@@ -1,20 +1,25 @@
 package io.taizhang.query.engine;
 
 import io.taizhang.api.Context;
-import io.taizhang.api.LedgerEvent;
 import io.taizhang.ledger.Fact;
+import io.taizhang.ledger.Found;
 import io.taizhang.ledger.Ledger;
-import java.util.ArrayList;
-import java.util.List;
+import io.taizhang.ledger.Sought;
+import io.taizhang.ledger.Stretch;
+import io.taizhang.query.engine.TimeMachine.Time;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** 流水: the facts of the ledger themselves, in its order or newest first. */
+/**
+ * 流水: the facts of the ledger themselves, in its order or newest first. What an actor may not see is no part of what is
+ * looked for, so that neither a page nor the place where the next one begins tells of it.
+ */
 public final class Journal {
-    private static final int CHUNK = 2_000;
-    /** Facts looked through for one answer. */
-    private static final int PATIENCE = 100_000;
+    private static final int AT_ONCE = 2_000;
 
     private final Ledger ledger;
 
@@ -24,105 +29,90 @@ public final class Journal {
 
     /** @throws QueryRefusal where no event has the type asked for */
     public JournalPage find(JournalAsked asked) {
-        return new Search(asked).run();
+        long head = ledger.head();
+        Found found = ledger.search(sought(asked), stretch(asked, head), asked.limit());
+        Stretch rest = found.rest();
+        @Nullable Long next = rest == null ? null : (Long) (rest.newestFirst() ? rest.upTo() + 1 : rest.after());
+        return new JournalPage(found.facts(), next, head);
     }
 
-    private static Set<Class<? extends LedgerEvent>> classes(@Nullable String type) {
-        if (type == null) {
-            return Set.of();
-        }
-        return Stream.of(Context.values())
-                .flatMap(context -> context.events().stream()
-                        .filter(event -> type.equals(context.label() + "." + event.getSimpleName())))
-                .findFirst()
-                .<Set<Class<? extends LedgerEvent>>>map(Set::of)
-                .orElseThrow(() -> new QueryRefusal(Refused.BAD_PARAMETER, "type", type));
+    /** @throws QueryRefusal where no event has the type asked for */
+    public void check(JournalAsked asked) {
+        types(asked);
     }
 
-    private final class Search {
-        private final JournalAsked asked;
-        private final Set<Class<? extends LedgerEvent>> classes;
-        private final long head = ledger.head();
-        private final List<Fact> found = new ArrayList<>();
-        private int seen;
+    /** Where the journal ends now: to be read up to, it is the same journal however long the reading takes. */
+    public long head() {
+        return ledger.head();
+    }
 
-        Search(JournalAsked asked) {
-            this.asked = asked;
-            this.classes = classes(asked.type());
+    /**
+     * Hands over all facts asked for that stand at or before a position; the limit does not count.
+     *
+     * @throws QueryRefusal where no event has the type asked for
+     */
+    public void each(JournalAsked asked, long upTo, Consumer<Fact> reader) {
+        Sought sought = sought(asked);
+        @Nullable Stretch rest = stretch(asked, upTo);
+        while (rest != null) {
+            Found found = ledger.search(sought, rest, AT_ONCE);
+            found.facts().forEach(reader);
+            rest = found.rest();
         }
+    }
 
-        JournalPage run() {
-            if (asked.newestFirst() && asked.subject() != null && asked.edge() == null) {
-                return latest(asked.subject());
-            }
-            long edge = asked.edge() != null ? asked.edge() : asked.newestFirst() ? head + 1 : 0;
-            while (found.size() < asked.limit() && seen < PATIENCE && !atEnd(edge)) {
-                List<Fact> chunk = asked.newestFirst() ? before(edge) : after(edge);
-                for (Fact fact : chunk) {
-                    if (found.size() < asked.limit() && matches(fact)) {
-                        found.add(fact);
-                    }
-                }
-                seen += CHUNK;
-                edge = asked.newestFirst() ? Math.max(1, edge - CHUNK) : nextEdge(edge, chunk);
-            }
-            boolean full = found.size() == asked.limit();
-            long next = full ? found.getLast().position() : edge;
-            return new JournalPage(found, atEnd(next) ? null : next, head);
+    private Stretch stretch(JournalAsked asked, long head) {
+        long after = asked.after() == null ? 0 : asked.after();
+        long upTo = asked.before() == null ? head : Math.min(head, asked.before() - 1);
+        if (asked.time() == Time.RECORDED && asked.from() != null) {
+            after = Math.max(after, ledger.positionAt(asked.from().minusNanos(1)));
         }
+        if (asked.time() == Time.RECORDED && asked.to() != null) {
+            upTo = Math.min(upTo, ledger.positionAt(asked.to().minusNanos(1)));
+        }
+        return new Stretch(after, upTo, asked.newestFirst());
+    }
 
-        /** The subject index answers at once; only where scope or filters leave too little the journal is walked. */
-        private JournalPage latest(String subject) {
-            List<Fact> newest = ledger.latestAbout(subject, CHUNK);
-            newest.stream().filter(this::matches).limit(asked.limit()).forEach(found::add);
-            boolean full = found.size() == asked.limit();
-            boolean more = full || newest.size() == CHUNK;
-            Long next = !more
-                    ? null
-                    : full
-                            ? (Long) found.getLast().position()
-                            : (Long) newest.getLast().position();
-            return new JournalPage(found, next, head);
-        }
+    private Sought sought(JournalAsked asked) {
+        Sought sought = Sought.everything()
+                .withSubject(asked.subject())
+                .withActor(asked.actor())
+                .withUnitPaths(paths(asked));
+        Set<String> kept = Told.keptFrom(asked.insider());
+        @Nullable Set<String> types = types(asked);
+        sought = types == null
+                ? sought.without(kept)
+                : sought.withTypes(
+                        types.stream().filter(type -> !kept.contains(type)).collect(Collectors.toSet()));
+        return asked.time() == Time.OCCURRED ? sought.occurred(asked.from(), asked.to()) : sought;
+    }
 
-        private boolean atEnd(long edge) {
-            return asked.newestFirst() ? edge <= 1 : edge >= head;
+    /** Null where all types are asked for. */
+    private static @Nullable Set<String> types(JournalAsked asked) {
+        Context context = asked.context();
+        if (asked.type() == null) {
+            return context == null ? null : types(context).collect(Collectors.toSet());
         }
+        if (Arrays.stream(Context.values()).flatMap(Journal::types).noneMatch(asked.type()::equals)) {
+            throw new QueryRefusal(Refused.BAD_PARAMETER, "type", asked.type());
+        }
+        return context == null || types(context).anyMatch(asked.type()::equals) ? Set.of(asked.type()) : Set.of();
+    }
 
-        private List<Fact> after(long edge) {
-            if (asked.subject() != null) {
-                return ledger.about(asked.subject(), edge, head, CHUNK);
-            }
-            List<Fact> chunk = new ArrayList<>();
-            ledger.read(edge, Math.min(head, edge + CHUNK), classes, chunk::add);
-            return chunk;
-        }
+    private static Stream<String> types(Context context) {
+        return context.events().stream().map(event -> context.label() + "." + event.getSimpleName());
+    }
 
-        private List<Fact> before(long edge) {
-            long after = Math.max(0, edge - 1 - CHUNK);
-            if (asked.subject() != null) {
-                return ledger.about(asked.subject(), after, edge - 1, CHUNK).reversed();
-            }
-            List<Fact> chunk = new ArrayList<>();
-            ledger.read(after, edge - 1, classes, chunk::add);
-            return chunk.reversed();
+    /** Null where they are all within reach and asked for. */
+    private @Nullable Set<String> paths(JournalAsked asked) {
+        if (asked.unit() == null && asked.reach().equals(Reach.EVERYTHING)) {
+            return null;
         }
-
-        private long nextEdge(long edge, List<Fact> chunk) {
-            if (asked.subject() != null) {
-                return chunk.size() < CHUNK ? head : chunk.getLast().position();
-            }
-            return Math.min(head, edge + CHUNK);
-        }
-
-        private boolean matches(Fact fact) {
-            return asked.reach().covers(fact.units())
-                    && Told.to(asked.insider(), fact)
-                    && (classes.isEmpty() || classes.contains(fact.event().getClass()))
-                    && (asked.actor() == null
-                            || asked.actor().equals(fact.provenance().actorId()))
-                    && (asked.from() == null || !fact.recordedAt().isBefore(asked.from()))
-                    && (asked.to() == null || fact.recordedAt().isBefore(asked.to()));
-        }
+        Set<String> all = ledger.unitPaths();
+        Set<String> wanted = all.stream()
+                .filter(path -> asked.reach().covers(Fact.units(path)))
+                .filter(path -> asked.unit() == null || Fact.units(path).contains(asked.unit()))
+                .collect(Collectors.toSet());
+        return wanted.size() == all.size() ? null : wanted;
     }
 }

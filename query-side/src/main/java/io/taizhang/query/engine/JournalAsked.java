@@ -1,17 +1,21 @@
 package io.taizhang.query.engine;
 
+import io.taizhang.api.Context;
+import io.taizhang.query.engine.TimeMachine.Time;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which facts of the journal; null means all.
+ * Which facts of the journal: those for which everything given holds; null means all.
  *
  * @param insider whether facts that are told inside the office only are among them
  * @param subject with its type: {@code project/p1}
+ * @param unit recorded in this unit or one below it, as they stood when it was recorded
  * @param type of the event: {@code renovation.PaymentMade}
- * @param from recorded at or after
- * @param to recorded before
- * @param edge only facts behind this position; with newest first, only facts before it; null to start at the end
+ * @param from recorded, or occurred, at or after
+ * @param to recorded, or occurred, before
+ * @param after only facts behind this position
+ * @param before only facts before this position
  * @param limit at most so many
  */
 public record JournalAsked(
@@ -19,10 +23,14 @@ public record JournalAsked(
         boolean insider,
         @Nullable String subject,
         @Nullable String actor,
+        @Nullable String unit,
         @Nullable String type,
+        @Nullable Context context,
         @Nullable Instant from,
         @Nullable Instant to,
-        @Nullable Long edge,
+        Time time,
+        @Nullable Long after,
+        @Nullable Long before,
         boolean newestFirst,
         int limit) {
     public static final int LARGEST = 500;

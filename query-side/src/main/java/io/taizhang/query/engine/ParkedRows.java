@@ -10,13 +10,13 @@ public final class ParkedRows {
     private final Views views;
     private final Ledger ledger;
     private final ViewTables tables;
-    private final TimeMachine machine;
+    private final RowFacts facts;
 
     public ParkedRows(Views views, Ledger ledger, ViewTables tables) {
         this.views = views;
         this.ledger = ledger;
         this.tables = tables;
-        this.machine = new TimeMachine(views, ledger, tables);
+        this.facts = new RowFacts(ledger);
     }
 
     public List<ParkedRow> all() {
@@ -66,7 +66,10 @@ public final class ParkedRows {
             while (!stored) {
                 long upTo = tables.states().find(view.name()).orElseThrow().position();
                 for (String key : keys) {
-                    machine.each(view, key, from, upTo, fact -> folding.fold(key, fact));
+                    facts.each(view, key, from, new Moment(upTo, null), fact -> {
+                        folding.fold(key, fact);
+                        return true;
+                    });
                 }
                 if (!parking.takeFresh().isEmpty()) {
                     throw new QueryRefusal(Refused.STILL_FAILING, view.name(), parked.key());

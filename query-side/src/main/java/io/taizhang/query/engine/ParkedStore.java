@@ -97,6 +97,7 @@ final class ParkedStore {
         jdbc.sql(SKIP)
                 .params(parked.view(), parked.key(), parked.fromPosition(), parked.cause(), reason, actorId)
                 .update();
+        new WaypointStore(jdbc).drop(parked.view());
     }
 
     void release(String view, long generation, String key) {

@@ -29,6 +29,12 @@ public enum Refused {
     MALFORMED(400),
     BAD_PARAMETER(400),
     UNKNOWN_PARAMETER(400),
+    /** The later of two instants is the earlier one. */
+    REVERSED_INSTANTS(400),
+    /** The rows of this view have no such component. */
+    UNKNOWN_FIGURE(400),
+    /** More facts would have to be folded for one answer than it may take. */
+    TOO_FAR_BACK(400),
     /** A sheet holds only so many rows. */
     EXPORT_TOO_LONG(400),
     /** The archive's form ends at four gigabytes. */

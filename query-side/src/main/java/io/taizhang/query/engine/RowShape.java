@@ -1,5 +1,6 @@
 package io.taizhang.query.engine;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.taizhang.api.Sealed;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -8,6 +9,7 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,6 +108,44 @@ public final class RowShape {
     /** Whether values sealed for a person stand anywhere in the row. */
     public boolean holdsPersonalData() {
         return personal;
+    }
+
+    /**
+     * Whether a row may have something at a path, beyond its components too where one of them is a list or has what it is
+     * asked for by kind.
+     */
+    boolean mayHold(String path) {
+        if (components.containsKey(path)) {
+            return true;
+        }
+        int step = Math.max(path.lastIndexOf('.'), path.lastIndexOf('['));
+        if (step <= 0) {
+            return false;
+        }
+        Class<?> above = components.get(path.substring(0, step));
+        return above == null ? mayHold(path.substring(0, step)) : opensByItself(above);
+    }
+
+    private static boolean opensByItself(Class<?> type) {
+        return Collection.class.isAssignableFrom(type)
+                || Map.class.isAssignableFrom(type)
+                || type.isRecord()
+                        && Stream.of(type.getRecordComponents())
+                                .anyMatch(component -> component.getAccessor().isAnnotationPresent(JsonValue.class));
+    }
+
+    /** Whether a row is for the eyes of the office only. */
+    boolean isInternal(@Nullable Object row) {
+        if (row == null || !hasInternalRows()) {
+            return false;
+        }
+        try {
+            Method accessor = row.getClass().getDeclaredMethod("internal");
+            accessor.setAccessible(true);
+            return (boolean) accessor.invoke(row);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Whether " + row.getClass() + " is internal cannot be read", e);
+        }
     }
 
     /** Whether a row may be for the eyes of the office only. */

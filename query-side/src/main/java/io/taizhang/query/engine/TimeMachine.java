@@ -6,22 +6,26 @@ import io.taizhang.query.engine.Questions.FindFacts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
-/** Rows as they stood at an instant, and the facts that made them; folded when asked for, nothing stored. */
+/**
+ * 时光机: rows as they stood at an instant, and the facts that made them. Folded when asked for, a thing from its own facts and
+ * a roll-up from the nearest waypoint. By recorded time the facts are those that stood in the ledger then; by occurred time
+ * those, wherever they stand in the ledger now, that had happened by then, in the ledger's order.
+ */
 public final class TimeMachine {
-    private static final int CHUNK = 5_000;
-
     private final Views views;
-    private final Ledger ledger;
     private final ViewTables tables;
+    private final Waypoints waypoints;
+    private final RowFacts facts;
 
-    public TimeMachine(Views views, Ledger ledger, ViewTables tables) {
+    public TimeMachine(Views views, Ledger ledger, ViewTables tables, Waypoints waypoints) {
         this.views = views;
-        this.ledger = ledger;
         this.tables = tables;
+        this.waypoints = waypoints;
+        this.facts = new RowFacts(ledger);
     }
 
     /** Which time of a fact an instant is held against. */
@@ -29,38 +33,26 @@ public final class TimeMachine {
         /** What was known then. */
         RECORDED,
         /** What is now known to have happened by then. */
-        OCCURRED;
-
-        boolean upTo(Fact fact, Instant instant) {
-            Instant time = this == RECORDED ? fact.recordedAt() : fact.occurredAt();
-            return !time.isAfter(instant);
-        }
+        OCCURRED
     }
 
     /** @throws QueryRefusal where the view is unknown */
     public Optional<FoundRow> asOf(String view, String key, Instant instant, Time time) {
-        return asOf(views.get(view), key, instant, time);
+        return asOf(views.get(view), key, facts.at(instant, time));
     }
 
-    private <S> Optional<FoundRow> asOf(FoldedView<S> view, String key, Instant instant, Time time) {
-        Parking parking = tables.parked().fresh(view.name());
-        Folding<S> folding = new Folding<>(view, parking);
-        each(view, key, 0, fact -> {
-            if (time.upTo(fact, instant)) {
-                folding.fold(key, fact);
-            }
+    private <S> Optional<FoundRow> asOf(FoldedView<S> view, String key, Moment moment) {
+        PastRow<S> row = begin(view, key, moment, moment.upTo());
+        facts.each(view, key, row.from(), moment, fact -> {
+            row.fold(fact);
+            return true;
         });
-        Folded<S> row = folding.row(key);
-        S value = row == null ? null : row.row();
-        if (row == null || value == null) {
-            return Optional.empty();
-        }
-        String doc = view.write(value, tables.docs());
-        @Nullable Long parkedFrom = parking.takeFresh().stream()
-                .map(Parking.Parked::fromPosition)
-                .findFirst()
-                .orElse(null);
-        return Optional.of(new FoundRow(key, doc, row.position(), tables.docs().units(doc), parkedFrom));
+        return row.found();
+    }
+
+    /** @param atMost the furthest position that may be folded into it already */
+    <S> PastRow<S> begin(FoldedView<S> view, String key, Moment moment, long atMost) {
+        return PastRow.from(view, key, tables, waypoints.before(view, key, moment, atMost));
     }
 
     /**
@@ -71,18 +63,12 @@ public final class TimeMachine {
     public List<Fact> facts(FindFacts asked) {
         FoldedView<?> view = views.get(asked.view());
         List<Fact> found = new ArrayList<>();
-        long position = asked.after();
-        long head = ledger.head();
-        List<Fact> chunk;
-        do {
-            chunk = ledger.about(view.view().subjectOf(asked.key()), position, head, CHUNK);
-            for (Fact fact : chunk) {
-                if (found.size() < asked.limit() && told(asked, view, fact) && touches(view, asked.key(), fact)) {
-                    found.add(fact);
-                }
-                position = fact.position();
+        facts.each(view, asked.key(), asked.after(), facts.now(), fact -> {
+            if (told(asked, view, fact)) {
+                found.add(fact);
             }
-        } while (chunk.size() == CHUNK && found.size() < asked.limit());
+            return found.size() < asked.limit();
+        });
         return found;
     }
 
@@ -91,26 +77,46 @@ public final class TimeMachine {
                 && (!view.view().keyedByAccount() || asked.reach().covers(fact.units()));
     }
 
-    /** The row's facts, all of them, in the ledger's order. */
-    void each(FoldedView<?> view, String key, long after, Consumer<Fact> reader) {
-        each(view, key, after, ledger.head(), reader);
+    /**
+     * All rows of a view as they stood at an instant, those of a unit and all below it.
+     *
+     * @throws QueryRefusal where the view is unknown, or so much would have to be read that nobody would wait for it
+     */
+    public RowPage list(PastRowsAsked asked) {
+        return list(views.get(asked.view()), asked);
     }
 
-    void each(FoldedView<?> view, String key, long after, long upTo, Consumer<Fact> reader) {
-        long position = after;
-        List<Fact> chunk;
-        do {
-            chunk = ledger.about(view.view().subjectOf(key), position, upTo, CHUNK);
-            for (Fact fact : chunk) {
-                if (touches(view, key, fact)) {
-                    reader.accept(fact);
-                }
-                position = fact.position();
-            }
-        } while (chunk.size() == CHUNK);
+    private <S> RowPage list(FoldedView<S> view, PastRowsAsked asked) {
+        Moment moment = facts.at(asked.instant(), asked.time());
+        Set<String> hidden = asked.insider() || !view.shape().hasInternalRows() ? Set.of() : hiddenNow(view);
+        List<FoundRow> rows = new PastRows<>(view, moment, tables, facts, waypoints.before(view, moment))
+                .all(key -> asOf(view, key, moment)).stream()
+                        .filter(row -> isWithin(asked.reach(), row))
+                        .filter(row -> asked.key() == null || row.key().equals(asked.key()))
+                        .filter(row -> asked.unit() == null || row.units().contains(asked.unit()))
+                        .filter(row -> asked.insider() || !isInternal(row) && !hidden.contains(row.key()))
+                        .toList();
+        List<FoundRow> items = rows.stream()
+                .skip((long) asked.page() * asked.size())
+                .limit(asked.size())
+                .toList();
+        return new RowPage(items, asked.page(), asked.size(), rows.size(), moment.upTo(), Map.of());
     }
 
-    private boolean touches(FoldedView<?> view, String key, Fact fact) {
-        return view.folds(fact) && Folding.keysOf(view, new Parking(), fact).contains(key);
+    /** What has left the eyes of the public is not shown to it as it once was. */
+    private Set<String> hiddenNow(FoldedView<?> view) {
+        return Set.copyOf(
+                tables.jdbc().sql("""
+                        select r.key from views.view_row r join views.view_state s using (view, generation)
+                        where s.view = ? and (r.doc ->> 'internal')::boolean
+                        """).param(view.name()).query(String.class).list());
+    }
+
+    private boolean isWithin(Reach reach, FoundRow row) {
+        return reach.covers(row.units()) || reach.coversOne(tables.docs().otherUnits(row.doc()));
+    }
+
+    private boolean isInternal(FoundRow row) {
+        return tables.docs().tree(row.doc()).path("internal").booleanValue(false);
     }
 }

@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ class ExportEndpoint {
     private final ViewPositions positions;
     private final Render render;
     private final InstantSource clock;
-    private final ProblemTexts languages = new ProblemTexts();
+    private final Languages languages = new Languages();
 
     ExportEndpoint(
             Exports exports,
@@ -74,7 +73,7 @@ class ExportEndpoint {
         Actor actor = Asking.actor(principal);
         Parameters parameters = new Parameters(given);
         ExportFormat format = parameters.choice("format", ExportFormat.class, ExportFormat.XLSX);
-        Speech speech = speech(parameters, accepted);
+        Speech speech = languages.speech(parameters, accepted);
         RowsAsked asked = asked(actor, view, parameters);
         if (position != null) {
             positions.await(view, Parameters.position(ViewEndpoint.POSITION, position));
@@ -105,22 +104,6 @@ class ExportEndpoint {
                 0,
                 RowsAsked.LARGEST_PAGE,
                 parameters.text("sort"));
-    }
-
-    private Speech speech(Parameters parameters, @Nullable String accepted) {
-        Speech preferred = languages.language(accepted).equals(Locale.ENGLISH) ? Speech.ENGLISH : Speech.CHINESE;
-        return switch (parameters.choice("lang", Lang.class, Lang.ASKED)) {
-            case ZH -> Speech.CHINESE;
-            case EN -> Speech.ENGLISH;
-            case ASKED -> preferred;
-        };
-    }
-
-    private enum Lang {
-        ZH,
-        EN,
-        /** As {@code Accept-Language} has it. */
-        ASKED
     }
 
     private static void send(Exported file, ExportFormat format, Speech speech, HttpServletResponse response)

@@ -10,11 +10,13 @@ import io.taizhang.query.bundle.Bundles;
 import io.taizhang.query.engine.ChangeFeed;
 import io.taizhang.query.engine.EvidenceReaders;
 import io.taizhang.query.engine.EvidenceSweep;
+import io.taizhang.query.engine.Journal;
 import io.taizhang.query.engine.ParkedRows;
 import io.taizhang.query.engine.Reaches;
 import io.taizhang.query.engine.Readers;
 import io.taizhang.query.engine.Rebuilds;
 import io.taizhang.query.engine.Receipts;
+import io.taizhang.query.engine.RowHistory;
 import io.taizhang.query.engine.Rows;
 import io.taizhang.query.engine.ViewPositions;
 import io.taizhang.query.engine.ViewTables;
@@ -83,6 +85,12 @@ public class QueryWebConfiguration {
     }
 
     @Bean
+    PastEndpoint pastEndpoint(
+            Asking asking, Reaches reaches, Readers readers, RowHistory history, Render render) {
+        return new PastEndpoint(asking, reaches, readers, history, render);
+    }
+
+    @Bean
     ExportEndpoint exportEndpoint(
             Exports exports,
             Reaches reaches,
@@ -119,8 +127,8 @@ public class QueryWebConfiguration {
     }
 
     @Bean
-    AuditEndpoint auditEndpoint(Asking asking, Reaches reaches, ParkedRows parked, Render render) {
-        return new AuditEndpoint(asking, reaches, parked, render);
+    AuditEndpoint auditEndpoint(Reaches reaches, ParkedRows parked) {
+        return new AuditEndpoint(reaches, parked);
     }
 
     @Bean
@@ -138,6 +146,17 @@ public class QueryWebConfiguration {
     @Bean
     LookEndpoint lookEndpoint(LedgerStore ledgerStore, Reaches reaches) {
         return new LookEndpoint(ledgerStore.looks(), reaches);
+    }
+
+    @Bean
+    JournalEndpoint journalEndpoint(Asking asking, Reaches reaches, Render render) {
+        return new JournalEndpoint(asking, reaches, render);
+    }
+
+    @Bean
+    JournalExportEndpoint journalExportEndpoint(
+            Journal journal, Ledger ledger, LedgerClock clock, Reaches reaches, Render render) {
+        return new JournalExportEndpoint(journal, ledger, clock, reaches, render);
     }
 
     @Bean

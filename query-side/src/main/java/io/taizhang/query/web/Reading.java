@@ -33,6 +33,7 @@ public final class Reading {
     private final Readers readers;
     private final ViewPositions positions;
     private final Render render;
+    private final RowAccess access;
 
     Reading(Asking asking, Reaches reaches, Readers readers, ViewPositions positions, Render render) {
         this.asking = asking;
@@ -40,6 +41,7 @@ public final class Reading {
         this.readers = readers;
         this.positions = positions;
         this.render = render;
+        this.access = new RowAccess(asking, reaches, render);
     }
 
     /**
@@ -92,10 +94,7 @@ public final class Reading {
         readers.check(actor, view, key);
         FoundRow row = asking.ask(
                 asOf == null ? new FindRow(view, key) : new FindRowAsOf(view, key, asOf, time), FoundRow.class);
-        check(actor, row);
-        if (render.hides(actor, row.doc()) || asOf != null && isHiddenNow(actor, view, row)) {
-            throw new QueryRefusal(Refused.UNKNOWN_ROW, view, key);
-        }
+        access.check(actor, view, row, asOf != null);
         return render.row(actor, view, row);
     }
 
@@ -111,7 +110,7 @@ public final class Reading {
                 new FindFacts(view, key, reaches.of(actor), actor.seesPersonalData(), after == null ? 0 : after, limit),
                 Facts.class);
         if (facts.items().isEmpty() && after == null) {
-            mustBeShown(actor, view, key);
+            access.check(actor, view, access.present(view, key), false);
         }
         checkFacts(actor, view, key, facts.items());
         return render.facts(actor, facts.items());
@@ -125,39 +124,12 @@ public final class Reading {
         if (foreign.isEmpty()) {
             return;
         }
-        FoundRow row = present(view, key);
+        FoundRow row = access.present(view, key);
         boolean seen = !row.units().isEmpty() && render.isWithin(reach, List.of(), row.doc());
         if (!seen
                 || !foreign.stream()
                         .allMatch(fact -> fact.units().contains(row.units().getLast()))) {
             throw new QueryRefusal(Refused.OUT_OF_SCOPE, key);
-        }
-    }
-
-    /** What has left the eyes of the public is not shown to it as it once was. */
-    private boolean isHiddenNow(Actor actor, String view, FoundRow past) {
-        if (!render.mayHide(actor, past.doc())) {
-            return false;
-        }
-        return render.hides(actor, present(view, past.key()).doc());
-    }
-
-    private FoundRow present(String view, String key) {
-        return asking.ask(new FindRowAsOf(view, key, Instant.MAX, Time.RECORDED), FoundRow.class);
-    }
-
-    /** Of a row whose facts are all kept from the actor, more is not said than of one that is not there. */
-    private void mustBeShown(Actor actor, String view, String key) {
-        FoundRow row = present(view, key);
-        if (render.hides(actor, row.doc())) {
-            throw new QueryRefusal(Refused.UNKNOWN_ROW, view, key);
-        }
-        check(actor, row);
-    }
-
-    private void check(Actor actor, FoundRow row) {
-        if (!render.isWithin(reaches.of(actor), row.units(), row.doc())) {
-            throw new QueryRefusal(Refused.OUT_OF_SCOPE, row.key());
         }
     }
 }

@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Rows and facts as they are answered to an actor. What belongs to one answer is best rendered at once: it is one look. */
@@ -94,6 +96,13 @@ final class Render {
     /** Whether a row is seen from within this reach: it lies there, or names a unit that does. */
     boolean isWithin(Reach reach, List<String> units, String doc) {
         return reach.covers(units) || reach.coversOne(docs.otherUnits(doc));
+    }
+
+    /** Parts of rows: null where there is none. */
+    List<JsonNode> parts(Actor actor, List<? extends @Nullable JsonNode> parts) {
+        List<JsonNode> present = new ArrayList<>();
+        parts.forEach(part -> present.add(part == null ? NullNode.instance : part));
+        return revealed(actor, present);
     }
 
     /** Whether a row is for the eyes of the office only, and not for this actor's. */

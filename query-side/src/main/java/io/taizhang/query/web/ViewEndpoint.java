@@ -51,7 +51,7 @@ class ViewEndpoint {
                 .views();
     }
 
-    @GetMapping("/{view}")
+    @GetMapping(path = "/{view}", params = "!asOf")
     Map<String, Object> list(
             @Nullable Principal principal,
             @PathVariable String view,

@@ -5,20 +5,28 @@ import io.taizhang.api.LedgerKind;
 import io.taizhang.api.Provenance;
 import io.taizhang.api.Role;
 import io.taizhang.ledger.Fact;
+import io.taizhang.ledger.Found;
 import io.taizhang.ledger.Ledger;
+import io.taizhang.ledger.Sought;
+import io.taizhang.ledger.Stretch;
+import io.taizhang.ledger.SubjectIndex;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-/** A ledger in memory, for tests of the engine alone. The subjects of a fact are its stream and its units. */
+/** A ledger in memory, for tests of the engine alone. */
 class MemoryLedger implements Ledger {
     static final Instant START = Instant.parse("2021-01-01T00:00:00Z");
+
+    private static final SubjectIndex SUBJECTS = SubjectIndex.ofAllContexts();
 
     private final List<Fact> facts = new CopyOnWriteArrayList<>();
     private final List<Runnable> callbacks = new CopyOnWriteArrayList<>();
@@ -81,13 +89,44 @@ class MemoryLedger implements Ledger {
     }
 
     private static boolean isAbout(Fact fact, String subject) {
-        return fact.stream().equals(subject) || fact.units().stream().anyMatch(unit -> subject.equals("unit/" + unit));
+        return subject.equals("actor/" + fact.provenance().actorId())
+                || SUBJECTS.of(fact).contains(subject);
     }
 
     @Override
     public List<Fact> latestAbout(String subject, int limit) {
         List<Fact> found = new ArrayList<>(about(subject, 0, head(), Integer.MAX_VALUE));
         return found.reversed().stream().limit(limit).toList();
+    }
+
+    @Override
+    public Found search(Sought sought, Stretch stretch, int limit) {
+        List<Fact> found = facts.stream()
+                .filter(fact -> fact.position() > stretch.after() && fact.position() <= stretch.upTo())
+                .filter(fact -> sought.subject() == null || isAbout(fact, sought.subject()))
+                .filter(fact ->
+                        sought.occurredFrom() == null || !fact.occurredAt().isBefore(sought.occurredFrom()))
+                .filter(fact ->
+                        sought.occurredBefore() == null || fact.occurredAt().isBefore(sought.occurredBefore()))
+                .toList();
+        boolean more = found.size() > limit;
+        return more
+                ? new Found(
+                        found.subList(0, limit),
+                        Stretch.oldestFirst(found.get(limit - 1).position(), stretch.upTo()))
+                : new Found(found, null);
+    }
+
+    @Override
+    public long positionAt(Instant recorded) {
+        return facts.stream()
+                .filter(fact -> !fact.recordedAt().isAfter(recorded))
+                .count();
+    }
+
+    @Override
+    public Set<String> unitPaths() {
+        return facts.stream().map(Fact::unitPath).collect(Collectors.toSet());
     }
 
     @Override

@@ -63,7 +63,8 @@ class ParkedRowsTest {
 
     @Test
     void timeMachineSaysThatTheRowStandsStill() {
-        TimeMachine machine = new TimeMachine(views, ledger, engine.tables);
+        TimeMachine machine =
+                new TimeMachine(views, ledger, engine.tables, new Waypoints(views, ledger, engine.tables));
 
         assertThat(machine.asOf(VIEW, "bad", Instant.now(), TimeMachine.Time.RECORDED))
                 .hasValueSatisfying(row -> assertThat(row.parkedFrom()).isEqualTo(4));
@@ -101,7 +102,7 @@ class ParkedRowsTest {
         assertThat(engine.rows(VIEW).get("bad")).contains("\"amountFen\": 1010}");
         assertThat(engine.rebuild(VIEW, RebuildMode.REBUILD).differing()).isZero();
         assertThat(engine.rows(VIEW).get("bad")).contains("\"amountFen\": 1010}");
-        assertThat(new TimeMachine(views, ledger, engine.tables)
+        assertThat(new TimeMachine(views, ledger, engine.tables, new Waypoints(views, ledger, engine.tables))
                         .asOf(VIEW, "bad", Instant.now(), TimeMachine.Time.RECORDED)
                         .orElseThrow()
                         .doc())

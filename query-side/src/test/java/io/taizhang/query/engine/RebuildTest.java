@@ -102,12 +102,16 @@ class RebuildTest {
                 .isOne();
     }
 
+    private TimeMachine machine(Views views) {
+        return new TimeMachine(views, ledger, engine.tables, new Waypoints(views, ledger, engine.tables));
+    }
+
     @Test
     void rowAsOfNowIsTheLiveRow() {
         open();
         fill(120);
         engine.started();
-        TimeMachine machine = new TimeMachine(new Views(declared), ledger, engine.tables);
+        TimeMachine machine = machine(new Views(declared));
 
         FoundRow row = machine.asOf(
                         "test-unit-money",

@@ -11,7 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** A roll-up: money by unit, each with all below it. */
 public final class UnitMoneyTestView implements View<UnitMoneyTestView.Row> {
 
+    private final boolean rollsUp;
+
     public record Row(String unitPath, long amountFen, long payments) {}
+
+    public UnitMoneyTestView() {
+        this(true);
+    }
+
+    /** @param rollsUp false to be treated as a view of things, each with its own facts */
+    public UnitMoneyTestView(boolean rollsUp) {
+        this.rollsUp = rollsUp;
+    }
 
     @Override
     public String name() {
@@ -49,7 +60,7 @@ public final class UnitMoneyTestView implements View<UnitMoneyTestView.Row> {
 
     @Override
     public boolean rollsUp() {
-        return true;
+        return rollsUp;
     }
 
     @Override
