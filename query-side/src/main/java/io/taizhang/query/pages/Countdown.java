@@ -33,7 +33,8 @@ public record Countdown(Instant dueAt, Instant now, long soonSec) {
 
     /** What is left, or how long it is over, in its two largest units. */
     public String text(Words words) {
-        return words.text(urgency() == Urgency.LATE ? "due.over" : "due.left", span(Duration.between(now, dueAt), words));
+        return words.text(
+                urgency() == Urgency.LATE ? "due.over" : "due.left", span(Duration.between(now, dueAt), words));
     }
 
     /** The length of a time in its two largest units, whatever its direction. */

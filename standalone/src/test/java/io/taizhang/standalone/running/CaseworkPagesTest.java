@@ -79,7 +79,8 @@ class CaseworkPagesTest {
         assertThat(form.locator("fieldset .wrong")).hasText("请填写。");
         form.getByText("清理").click();
         form.locator("textarea").fill("摊主已清理并离开（示例）");
-        form.locator("input[type=file]").setInputFiles(new FilePayload("after.png", "image/png", Photos.takenAt(Instant.now())));
+        form.locator("input[type=file]")
+                .setInputFiles(new FilePayload("after.png", "image/png", Photos.takenAt(Instant.now())));
         assertThat(form.locator("img")).isVisible();
         form.locator("button.go").click();
         assertThat(department.locator("#step-said")).containsText("台账第");
@@ -106,7 +107,8 @@ class CaseworkPagesTest {
         Page desk = pages.open("/casework?unit=minghu");
         Locator form = opened(desk, id, "立案");
         Assertions.assertThat(office.command("official", "casework/decline-case", """
-                {"caseId": "%s", "why": "不属本街道（示例）"}""".formatted(id)).status())
+                {"caseId": "%s", "why": "不属本街道（示例）"}""".formatted(id))
+                        .status())
                 .isEqualTo(201);
         form.locator("button.go").click();
         assertThat(form.locator(".trouble")).containsText("未记入");

@@ -67,7 +67,8 @@ class InspectionPagesTest {
         report.locator("textarea").fill("已清空（示例）");
         report.locator("button.go").click();
         assertThat(report.locator(".wrong:visible")).hasText("请填写。");
-        report.locator("input[type=file]").setInputFiles(new FilePayload("after.png", "image/png", Photos.takenAt(Instant.now())));
+        report.locator("input[type=file]")
+                .setInputFiles(new FilePayload("after.png", "image/png", Photos.takenAt(Instant.now())));
         assertThat(report.locator("img:visible")).hasCount(1);
         recorded(community, report);
 
@@ -119,7 +120,8 @@ class InspectionPagesTest {
         Office.Answer answer = office.send(office.request("/api/commands/inspection/raise-finding")
                 .header("Authorization", Office.basic("inspector"))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("""
+                .POST(BodyPublishers.ofString(
+                        """
                         {"command": {"findingId": "%s", "placeId": "%s", "itemCode": "clean", "description": "%s"}, "occurredAt": "%s"}""".formatted(id, PLACE, description, Instant.now().minus(Duration.ofHours(1))))));
         Assertions.assertThat(answer.status()).as(answer.body()).isEqualTo(201);
     }

@@ -44,7 +44,8 @@ class CasePages {
         page.addAttribute("photos", CasePhotos.of(sheet, facts));
         page.addAttribute("contact", cases.contact(frame, caseId));
         page.addAttribute("told", told.isPresent());
-        page.addAttribute("facts", told.isEmpty() ? List.<FactLine>of() : details.facts(frame, CaseReading.DESK, caseId));
+        page.addAttribute(
+                "facts", told.isEmpty() ? List.<FactLine>of() : details.facts(frame, CaseReading.DESK, caseId));
         page.addAttribute("now", sheet.now());
         return "casework/case";
     }
@@ -75,7 +76,8 @@ class CasePages {
         return cases.facts(frame, sheet.id()).stream()
                 .flatMap(List::stream)
                 .filter(fact -> fact.path("type").asString().equals("casework.CaseReported"))
-                .flatMap(fact -> fact.path("event").path("policy").path("categories").valueStream())
+                .flatMap(fact ->
+                        fact.path("event").path("policy").path("categories").valueStream())
                 .map(category -> category(category, reported))
                 .toList();
     }
@@ -92,16 +94,19 @@ class CasePages {
 
     private List<UnitNames.Unit> departments(CaseSheet sheet) {
         List<UnitNames.Unit> below = units.below(sheet.unitId());
-        List<UnitNames.Unit> departments = below.stream()
-                .filter(unit -> unit.kind().equals("DEPARTMENT"))
-                .toList();
+        List<UnitNames.Unit> departments =
+                below.stream().filter(unit -> unit.kind().equals("DEPARTMENT")).toList();
         return departments.isEmpty() ? below.stream().skip(1).toList() : departments;
     }
 
     /** What it may turn out to be: open cases of the same office that were reported before it. */
     private List<CaseSheet> earlier(Frame frame, CaseSheet sheet) {
         return cases.openOf(frame, sheet.unitId()).stream()
-                .filter(other -> other.row().path("openFrom").asString().compareTo(sheet.row().path("openFrom").asString()) < 0)
+                .filter(other -> other.row()
+                                .path("openFrom")
+                                .asString()
+                                .compareTo(sheet.row().path("openFrom").asString())
+                        < 0)
                 .toList();
     }
 }

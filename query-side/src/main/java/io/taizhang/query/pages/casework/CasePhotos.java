@@ -21,7 +21,10 @@ record CasePhotos(@Nullable String before, @Nullable String after) {
                 .reduce((earlier, later) -> later)
                 .orElse(null);
         return new CasePhotos(
-                sheet.row().path("photoSha256").isString() ? sheet.row().path("photoSha256").stringValue() : null, after);
+                sheet.row().path("photoSha256").isString()
+                        ? sheet.row().path("photoSha256").stringValue()
+                        : null,
+                after);
     }
 
     public boolean any() {

@@ -96,7 +96,9 @@ class CaseReading {
     /** Those closed last, newest first: people are to be asked how they liked it. */
     List<CaseSheet> closedWithin(Frame frame, Duration time) {
         Instant now = now(frame);
-        return all(frame, list(frame, new During(true, now.minus(time), now), Map.of("stage", "CLOSED"), RECENT, "-openUntil"));
+        return all(
+                frame,
+                list(frame, new During(true, now.minus(time), now), Map.of("stage", "CLOSED"), RECENT, "-openUntil"));
     }
 
     /** The open cases of one office, the latest first. */

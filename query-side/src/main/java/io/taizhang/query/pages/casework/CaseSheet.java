@@ -106,7 +106,9 @@ record CaseSheet(
     /** Null where no clock runs: in a case that is handled, ended or was entered late. */
     public @Nullable Countdown due() {
         CaseClock running = running();
-        return running == null ? null : new Countdown(Instant.parse(row.path("dueAt").asString()), now, soon(running));
+        return running == null
+                ? null
+                : new Countdown(Instant.parse(row.path("dueAt").asString()), now, soon(running));
     }
 
     /** From how many seconds before its end on a clock is about to run out. */
@@ -144,10 +146,13 @@ record CaseSheet(
         List<String> remarks = new ArrayList<>();
         remark(remarks, row.path("escalated").booleanValue(), "casework.escalated");
         if (row.path("extensionHours").isNumber()) {
-            remarks.add(words.text("casework.extension", row.path("extensionHours").intValue()));
+            remarks.add(
+                    words.text("casework.extension", row.path("extensionHours").intValue()));
         }
         if (row.path("deferredUntil").isString()) {
-            remarks.add(words.text("casework.deferred", words.day(LocalDate.parse(row.path("deferredUntil").stringValue()))));
+            remarks.add(words.text(
+                    "casework.deferred",
+                    words.day(LocalDate.parse(row.path("deferredUntil").stringValue()))));
         }
         times(remarks, "returns", "casework.returns");
         times(remarks, "reworks", "casework.reworks");

@@ -48,7 +48,9 @@ class CategoryNames {
     static List<Filter.Option> options(Map<String, String> names) {
         Map<String, String> byCode = new TreeMap<>();
         names.forEach((key, name) -> byCode.merge(
-                key.substring(key.indexOf('/') + 1), name, (one, other) -> one.contains(other) ? one : one + "、" + other));
+                key.substring(key.indexOf('/') + 1),
+                name,
+                (one, other) -> one.contains(other) ? one : one + "、" + other));
         return byCode.entrySet().stream()
                 .map(category -> new Filter.Option(category.getKey(), category.getValue()))
                 .toList();

@@ -82,8 +82,8 @@ final class ClockRuns {
             JsonNode moved = event.path("clock");
             runs.computeIfPresent(
                     key(moved),
-                    (_, run) -> new Run(
-                            run.clock(), run.number(), run.startedAt(), due(moved), run.endedAt(), run.now()));
+                    (_, run) ->
+                            new Run(run.clock(), run.number(), run.startedAt(), due(moved), run.endedAt(), run.now()));
         }
     }
 
@@ -106,7 +106,12 @@ final class ClockRuns {
             runs.computeIfPresent(
                     key(run),
                     (_, running) -> new Run(
-                            running.clock(), running.number(), running.startedAt(), running.dueAt(), at, running.now()));
+                            running.clock(),
+                            running.number(),
+                            running.startedAt(),
+                            running.dueAt(),
+                            at,
+                            running.now()));
         }
     }
 

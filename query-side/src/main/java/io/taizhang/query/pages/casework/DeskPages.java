@@ -124,9 +124,12 @@ class DeskPages implements InNavigation {
         page.addAttribute("table", table);
         page.addAttribute("cases", sheets);
         page.addAttribute("now", cases.now(frame));
-        page.addAttribute("stages", OPEN.stream().map(stage -> standing(frame, stage)).toList());
+        page.addAttribute(
+                "stages", OPEN.stream().map(stage -> standing(frame, stage)).toList());
         page.addAttribute("closed", cases.closedWithin(frame, RECENTLY));
-        page.addAttribute("actions", offers.on(frame, "casework", Map.of()).add("report-case").list());
+        page.addAttribute(
+                "actions",
+                offers.on(frame, "casework", Map.of()).add("report-case").list());
         return "casework/desk";
     }
 
@@ -143,7 +146,15 @@ class DeskPages implements InNavigation {
     }
 
     private List<Filter.Option> grids(Frame frame) {
-        return lists.part(frame, Listing.of("grid-heat").within("grids").columns(text("gridCode")).rows(500)).lines().stream()
+        return lists
+                .part(
+                        frame,
+                        Listing.of("grid-heat")
+                                .within("grids")
+                                .columns(text("gridCode"))
+                                .rows(500))
+                .lines()
+                .stream()
                 .map(line -> line.row().path("gridCode").asString())
                 .distinct()
                 .sorted()

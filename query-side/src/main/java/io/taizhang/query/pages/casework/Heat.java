@@ -39,10 +39,12 @@ record Heat(List<Line> lines, List<Cell> hours, long cases) {
                     cells(counts, most),
                     frame.to("/casework")
                             .with("unit", row.path("unitId").asString())
-                            .with("gridCode", grid).toString()));
+                            .with("gridCode", grid)
+                            .toString()));
         }
         long mostOfAll = Arrays.stream(sums).max().orElse(0);
-        return new Heat(List.copyOf(lines), cells(sums, mostOfAll), Arrays.stream(sums).sum());
+        return new Heat(
+                List.copyOf(lines), cells(sums, mostOfAll), Arrays.stream(sums).sum());
     }
 
     private static LongStream counts(ObjectNode row) {

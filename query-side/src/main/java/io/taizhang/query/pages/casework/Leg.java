@@ -18,7 +18,9 @@ record Leg(CaseClock clock, String name, String state) {
     static List<Leg> of(CaseStage stage, @Nullable CaseClock running, Words words) {
         return Arrays.stream(CaseClock.values())
                 .map(clock -> new Leg(
-                        clock, words.text("casework.leg." + clock.name().toLowerCase(Locale.ROOT)), state(clock, stage, running)))
+                        clock,
+                        words.text("casework.leg." + clock.name().toLowerCase(Locale.ROOT)),
+                        state(clock, stage, running)))
                 .toList();
     }
 

@@ -49,7 +49,8 @@ class PerformancePages {
         page.addAttribute(
                 "periods",
                 months.stream().map(row -> row.path("period").asString()).toList());
-        page.addAttribute("rates", of(frame, period).map(row -> Rates.of(frame, row)).orElse(List.of()));
+        page.addAttribute(
+                "rates", of(frame, period).map(row -> Rates.of(frame, row)).orElse(List.of()));
         page.addAttribute("months", chart(frame, months));
         page.addAttribute("below", below(frame, period));
         return "casework/performance";
@@ -112,7 +113,8 @@ class PerformancePages {
     }
 
     /** A unit beside others: its three rates with what stands under each. */
-    record UnitLine(String unitId, String href, long reported, String cases, String onTime, String decided, String deferred) {
+    record UnitLine(
+            String unitId, String href, long reported, String cases, String onTime, String decided, String deferred) {
 
         static UnitLine of(Frame frame, ObjectNode row) {
             String unitId = row.path("unitId").asString();
@@ -131,8 +133,7 @@ class PerformancePages {
     @GetMapping("/casework/heat")
     String heat(Frame frame, Model page) {
         page.addAttribute("tabs", DeskPages.tabs(frame));
-        page.addAttribute(
-                "heat", Heat.of(list(frame, "grid-heat", Map.of(), RowsAsked.LARGEST_PAGE, "-cases"), frame));
+        page.addAttribute("heat", Heat.of(list(frame, "grid-heat", Map.of(), RowsAsked.LARGEST_PAGE, "-cases"), frame));
         return "casework/heat";
     }
 

@@ -34,12 +34,15 @@ record Promise(
                 time(row, "dispatchSec", words),
                 time(row, "arriveSec", words),
                 time(row, "totalSec", words),
-                row.path("categories").valueStream()
+                row.path("categories")
+                        .valueStream()
                         .map(category -> new Line(
                                 category.path("code").asString(),
                                 category.path("title").asString(),
                                 category.path("filingClause").asString(),
-                                words.text("casework.hours", category.path("handleHours").intValue())))
+                                words.text(
+                                        "casework.hours",
+                                        category.path("handleHours").intValue())))
                         .toList());
     }
 

@@ -18,7 +18,15 @@ import tools.jackson.databind.node.ObjectNode;
  * @param beside the share that stands beside it, so that it does not look better than it is; empty for none
  * @param why where it opens to its facts
  */
-record Rates(String code, String name, String percent, BigDecimal share, String of, String formula, String beside, String why) {
+record Rates(
+        String code,
+        String name,
+        String percent,
+        BigDecimal share,
+        String of,
+        String formula,
+        String beside,
+        String why) {
     private static final String VIEW = "case-performance";
     private static final List<String> CODES = List.of(
             "filingRate",
@@ -44,9 +52,13 @@ record Rates(String code, String name, String percent, BigDecimal share, String 
                 code,
                 name(code, words),
                 percent(rate, words),
-                rate.path("percent").isNumber() ? rate.path("percent").decimalValue().min(BigDecimal.valueOf(100)) : BigDecimal.ZERO,
-                words.count(rate.path("numerator").longValue()) + " / " + words.count(rate.path("denominator").longValue()),
-                words.text("casework.formula." + code, version(rate.path("formula").asString())),
+                rate.path("percent").isNumber()
+                        ? rate.path("percent").decimalValue().min(BigDecimal.valueOf(100))
+                        : BigDecimal.ZERO,
+                words.count(rate.path("numerator").longValue()) + " / "
+                        + words.count(rate.path("denominator").longValue()),
+                words.text(
+                        "casework.formula." + code, version(rate.path("formula").asString())),
                 beside(code, row, words),
                 frame.to("/why/" + VIEW + "/" + Address.step(key))
                         .with("figure", code + ".percent")
@@ -72,7 +84,9 @@ record Rates(String code, String name, String percent, BigDecimal share, String 
     }
 
     static String percent(JsonNode rate, Words words) {
-        return rate.path("percent").isNumber() ? words.percent(rate.path("percent").decimalValue()) : "—";
+        return rate.path("percent").isNumber()
+                ? words.percent(rate.path("percent").decimalValue())
+                : "—";
     }
 
     /** {@code 89.5 % (17 / 19)}. */

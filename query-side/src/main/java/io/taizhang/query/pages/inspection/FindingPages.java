@@ -76,7 +76,9 @@ class FindingPages {
                 findings.all(frame, table.lines().stream().map(Table.Line::row).toList()));
         page.addAttribute("now", reading.now(frame));
         page.addAttribute("counts", counts(frame));
-        page.addAttribute("actions", offers.on(frame, "inspection", Map.of()).add("raise-finding").list());
+        page.addAttribute(
+                "actions",
+                offers.on(frame, "inspection", Map.of()).add("raise-finding").list());
         return "inspection/findings";
     }
 
@@ -85,7 +87,10 @@ class FindingPages {
                 .map(item -> new Filter.Option(item.getKey(), item.getValue()))
                 .toList();
         return new Filter[] {
-            choice("state", FindingState.class), among("itemCode", titles).called("inspection.item"), yes("overdue"), yes("recurring")
+            choice("state", FindingState.class),
+            among("itemCode", titles).called("inspection.item"),
+            yes("overdue"),
+            yes("recurring")
         };
     }
 
@@ -111,7 +116,8 @@ class FindingPages {
     String one(Frame frame, @PathVariable String findingId, Model page) {
         FindingSheet sheet = findings.one(frame, findingId);
         page.addAttribute("sheet", sheet);
-        page.addAttribute("facts", reading.facts(frame, FindingReading.LEDGER, findingId).orElse(null));
+        page.addAttribute(
+                "facts", reading.facts(frame, FindingReading.LEDGER, findingId).orElse(null));
         page.addAttribute("now", sheet.now());
         return "inspection/finding";
     }
@@ -127,7 +133,13 @@ class FindingPages {
         page.addAttribute("command", command);
         page.addAttribute(
                 "step",
-                StepForm.of(offers, frame, "inspection/" + command, "findingId", findingId, sheet.place() + " · " + sheet.description()));
+                StepForm.of(
+                        offers,
+                        frame,
+                        "inspection/" + command,
+                        "findingId",
+                        findingId,
+                        sheet.place() + " · " + sheet.description()));
         page.addAttribute("rectifiers", rectifiers(sheet));
         page.addAttribute("above", above(sheet));
         page.addAttribute("tonight", reading.today(frame).plusDays(1) + "T00:00");
@@ -152,7 +164,9 @@ class FindingPages {
                 .within("point-findings")
                 .columns(
                         instant("raisedAt"),
-                        text("description").linked("/inspection/findings/{findingId}").always(),
+                        text("description")
+                                .linked("/inspection/findings/{findingId}")
+                                .always(),
                         state("state", FindingState.class).always(),
                         instant("dueAt"),
                         instant("verifiedAt").always())
@@ -165,7 +179,9 @@ class FindingPages {
         return Listing.of(FindingReading.LEDGER)
                 .within("findings")
                 .columns(
-                        text("description").linked("/inspection/findings/{findingId}").always(),
+                        text("description")
+                                .linked("/inspection/findings/{findingId}")
+                                .always(),
                         name("placeId", "place-register", "name").linked("/inspection/points/{placeId}"),
                         state("state", FindingState.class).always(),
                         instant("dueAt"))

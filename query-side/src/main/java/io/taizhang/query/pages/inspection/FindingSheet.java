@@ -33,8 +33,13 @@ record FindingSheet(
         Words words) {
     /** Half a day before it is due, it is due soon: most are to be put right on the same day. */
     private static final long SOON_SEC = 12 * 3_600L;
+
     private static final List<String> WAY = List.of(
-            "FindingRaised", "RectificationAssigned", "RectificationAccepted", "RectificationReported", "RectificationVerified");
+            "FindingRaised",
+            "RectificationAssigned",
+            "RectificationAccepted",
+            "RectificationReported",
+            "RectificationVerified");
     private static final Map<FindingState, Integer> AT = Map.of(
             FindingState.RAISED, 0,
             FindingState.ASSIGNED, 1,
@@ -111,7 +116,8 @@ record FindingSheet(
 
     /** Null where nothing is waited for: nobody is to put it right yet, or whoever was has said that it is. */
     public @Nullable Countdown due() {
-        boolean waited = at() == FindingState.ASSIGNED || at() == FindingState.ACCEPTED || at() == FindingState.RETURNED;
+        boolean waited =
+                at() == FindingState.ASSIGNED || at() == FindingState.ACCEPTED || at() == FindingState.RETURNED;
         return waited && text("dueAt") != null
                 ? new Countdown(Instant.parse(row.path("dueAt").stringValue()), now, SOON_SEC)
                 : null;
@@ -160,7 +166,11 @@ record FindingSheet(
             boolean returned = at() == FindingState.RETURNED && step == 3;
             Milestone milestone = new Milestone(
                     words.text("finding.way." + step),
-                    done ? reached.map(one -> words.minute(Instant.parse(one.path("at").asString()))).orElse(null) : null,
+                    done
+                            ? reached.map(one -> words.minute(
+                                            Instant.parse(one.path("at").asString())))
+                                    .orElse(null)
+                            : null,
                     done ? "done" : returned ? "failed" : step == AT.get(at()) + 1 ? "now" : "open",
                     done ? reached.map(one -> one.path("by").asString()).orElse(null) : null);
             line.add(returned ? milestone.saying(words.text("finding.returned")) : milestone);
@@ -169,7 +179,8 @@ record FindingSheet(
     }
 
     private Optional<JsonNode> last(String what) {
-        return row.path("steps").valueStream()
+        return row.path("steps")
+                .valueStream()
                 .filter(step -> step.path("what").asString().equals(what))
                 .reduce((earlier, later) -> later);
     }

@@ -17,7 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class FindingSteps {
     private static final String CONTEXT = "inspection/";
-    private static final Set<String> OF_THE_RECTIFIER = Set.of(CONTEXT + "accept-rectification", CONTEXT + "report-rectified");
+    private static final Set<String> OF_THE_RECTIFIER =
+            Set.of(CONTEXT + "accept-rectification", CONTEXT + "report-rectified");
 
     private final Offers offers;
 
@@ -49,7 +50,8 @@ class FindingSteps {
 
     /** The one that is up to the reader: putting a fault right is left to the unit that is to, though others above it may. */
     static Optional<Action> next(Frame frame, ObjectNode row, List<Action> offered) {
-        boolean own = row.path("rectifyingUnitId").asString("").equals(frame.actor().unitId());
+        boolean own =
+                row.path("rectifyingUnitId").asString("").equals(frame.actor().unitId());
         return offered.stream()
                 .filter(action -> !action.command().equals(CONTEXT + "escalate"))
                 .filter(action -> own || !OF_THE_RECTIFIER.contains(action.command()))

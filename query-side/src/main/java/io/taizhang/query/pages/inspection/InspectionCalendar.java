@@ -36,7 +36,13 @@ class InspectionCalendar {
      *
      * @param last the latest month in which anything was inspected; null where nothing ever was, or where it is this one
      */
-    record Shown(Month month, String name, String previous, String next, String today, @Nullable String last) {}
+    record Shown(
+            Month month,
+            String name,
+            String previous,
+            String next,
+            String today,
+            @Nullable String last) {}
 
     /** @throws QueryRefusal where {@code asked} is no month */
     Shown of(Frame frame, @Nullable String asked) {
@@ -106,9 +112,16 @@ class InspectionCalendar {
                         entries,
                         day,
                         new Entry(
-                                frame.words().text("inspection.due", row.path("description").asString()),
-                                row.path("overdue").booleanValue() ? frame.words().text("due.late") : "",
-                                frame.to("/inspection/findings/" + Address.step(row.path("findingId").asString()))
+                                frame.words()
+                                        .text(
+                                                "inspection.due",
+                                                row.path("description").asString()),
+                                row.path("overdue").booleanValue()
+                                        ? frame.words().text("due.late")
+                                        : "",
+                                frame.to("/inspection/findings/"
+                                                + Address.step(
+                                                        row.path("findingId").asString()))
                                         .toString(),
                                 row.path("overdue").booleanValue() ? "late" : "due"));
             }

@@ -141,7 +141,9 @@ class InspectionPages implements InNavigation {
                         .list());
         page.addAttribute(
                 "mayRecord",
-                planned && offers.of(frame, "inspection/record-observation", Map.of()).isPresent());
+                planned
+                        && offers.of(frame, "inspection/record-observation", Map.of())
+                                .isPresent());
         page.addAttribute(
                 "decide",
                 sheet.waiting()
@@ -172,7 +174,8 @@ class InspectionPages implements InNavigation {
         page.addAttribute(
                 "offered",
                 sheet.at() == InspectionState.PLANNED
-                        && offers.of(frame, "inspection/record-observation", Map.of()).isPresent());
+                        && offers.of(frame, "inspection/record-observation", Map.of())
+                                .isPresent());
         page.addAttribute(
                 "actions",
                 offers.on(frame, "inspection", Map.of("inspectionId", inspectionId))
@@ -182,7 +185,10 @@ class InspectionPages implements InNavigation {
     }
 
     private Observations observations(Frame frame, ObjectNode row) {
-        List<String> places = row.path("sampledPlaceIds").valueStream().map(place -> place.asString()).toList();
+        List<String> places = row.path("sampledPlaceIds")
+                .valueStream()
+                .map(place -> place.asString())
+                .toList();
         return Observations.of(
                 row,
                 items.all().getOrDefault(row.path("checklistId").asString(), List.of()),

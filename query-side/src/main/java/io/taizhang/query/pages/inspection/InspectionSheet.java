@@ -67,11 +67,22 @@ record InspectionSheet(ObjectNode row, Words words) {
     }
 
     /** @param replaces of the score before it; null for the first */
-    record ScoreCell(int number, String percent, String points, int formula, String on, boolean inForce, @Nullable Integer replaces) {}
+    record ScoreCell(
+            int number,
+            String percent,
+            String points,
+            int formula,
+            String on,
+            boolean inForce,
+            @Nullable Integer replaces) {}
 
     public List<ScoreCell> scores() {
         int last = row.path("scores").size();
-        return row.path("scores").valueStream().map(score -> score(score, last)).toList().reversed();
+        return row.path("scores")
+                .valueStream()
+                .map(score -> score(score, last))
+                .toList()
+                .reversed();
     }
 
     private ScoreCell score(JsonNode score, int last) {
@@ -80,23 +91,34 @@ record InspectionSheet(ObjectNode row, Words words) {
                 words.percent(score.path("percent").decimalValue()),
                 words.text(
                         "inspection.score.points",
-                        score.path("applicablePoints").longValue() - score.path("deductedPoints").longValue(),
+                        score.path("applicablePoints").longValue()
+                                - score.path("deductedPoints").longValue(),
                         score.path("applicablePoints").longValue()),
                 score.path("formula").intValue(),
                 score.path("on").asString(),
                 score.path("scoreNo").intValue() == last,
-                score.path("replacesScoreNo").isNumber() ? score.path("replacesScoreNo").intValue() : null);
+                score.path("replacesScoreNo").isNumber()
+                        ? score.path("replacesScoreNo").intValue()
+                        : null);
     }
 
-    record AppealCell(String id, int scoreNo, String filedOn, @Nullable String decidedOn, String outcome) {}
+    record AppealCell(
+            String id,
+            int scoreNo,
+            String filedOn,
+            @Nullable String decidedOn,
+            String outcome) {}
 
     public List<AppealCell> appeals() {
-        return row.path("appeals").valueStream()
+        return row.path("appeals")
+                .valueStream()
                 .map(appeal -> new AppealCell(
                         appeal.path("appealId").asString(),
                         appeal.path("scoreNo").intValue(),
                         appeal.path("filedOn").asString(),
-                        appeal.path("decidedOn").isString() ? appeal.path("decidedOn").stringValue() : null,
+                        appeal.path("decidedOn").isString()
+                                ? appeal.path("decidedOn").stringValue()
+                                : null,
                         words.text(
                                 appeal.path("upheld").isBoolean()
                                         ? appeal.path("upheld").booleanValue() ? "appeal.upheld" : "appeal.rejected"
@@ -106,7 +128,8 @@ record InspectionSheet(ObjectNode row, Words words) {
 
     /** The appeal that is to be decided; empty where none is. */
     Optional<String> waiting() {
-        return row.path("appeals").valueStream()
+        return row.path("appeals")
+                .valueStream()
                 .filter(appeal -> !appeal.path("upheld").isBoolean())
                 .map(appeal -> appeal.path("appealId").asString())
                 .findFirst();

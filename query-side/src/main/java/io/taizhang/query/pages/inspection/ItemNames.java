@@ -43,7 +43,9 @@ class ItemNames {
         for (FoundRow checklist : checklists()) {
             items.put(
                     checklist.key(),
-                    docs.tree(checklist.doc()).path("items").valueStream()
+                    docs.tree(checklist.doc())
+                            .path("items")
+                            .valueStream()
                             .map(ItemNames::item)
                             .toList());
         }

@@ -53,6 +53,8 @@ record Month(YearMonth month, List<List<Day>> weeks) {
     }
 
     public boolean isEmpty() {
-        return weeks.stream().flatMap(List::stream).allMatch(day -> day.entries().isEmpty());
+        return weeks.stream()
+                .flatMap(List::stream)
+                .allMatch(day -> day.entries().isEmpty());
     }
 }

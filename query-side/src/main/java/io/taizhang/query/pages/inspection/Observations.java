@@ -35,13 +35,15 @@ record Observations(List<ItemNames.Item> items, List<Line> lines, int open) {
         }
     }
 
-    static Observations of(
-            ObjectNode row, List<ItemNames.Item> items, Map<String, String> places, Words words) {
+    static Observations of(ObjectNode row, List<ItemNames.Item> items, Map<String, String> places, Words words) {
         Map<String, JsonNode> observed = new HashMap<>();
         row.path("observations")
                 .forEach(line -> observed.put(
-                        line.path("placeId").asString() + "|" + line.path("itemCode").asString(), line));
-        List<Line> lines = row.path("sampledPlaceIds").valueStream()
+                        line.path("placeId").asString() + "|"
+                                + line.path("itemCode").asString(),
+                        line));
+        List<Line> lines = row.path("sampledPlaceIds")
+                .valueStream()
                 .map(JsonNode::asString)
                 .map(placeId -> line(placeId, places.getOrDefault(placeId, placeId), items, observed, words))
                 .toList();
@@ -63,8 +65,8 @@ record Observations(List<ItemNames.Item> items, List<Line> lines, int open) {
                 cells,
                 cells.stream().mapToInt(Cell::deduction).sum(),
                 cells.stream()
-                        .filter(cell -> cell.result() == ObservationResult.PASS
-                                || cell.result() == ObservationResult.FAIL)
+                        .filter(cell ->
+                                cell.result() == ObservationResult.PASS || cell.result() == ObservationResult.FAIL)
                         .mapToInt(cell -> cell.item().points())
                         .sum());
     }

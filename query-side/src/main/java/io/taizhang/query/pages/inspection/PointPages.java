@@ -35,7 +35,10 @@ class PointPages {
 
     private static final Listing POINTS = Listing.of(RECORD)
             .columns(
-                    name("placeId", "place-register", "name").linked("/inspection/points/{placeId}").called("inspection.point").always(),
+                    name("placeId", "place-register", "name")
+                            .linked("/inspection/points/{placeId}")
+                            .called("inspection.point")
+                            .always(),
                     count("recurring").called("finding.count.recurring").always(),
                     count("open").called("finding.count.open").always(),
                     count("found").called("inspection.found"),
@@ -53,8 +56,7 @@ class PointPages {
             .begins("inspection/issue-bulletin", "inspection.bulletins.none");
 
     private static final Listing CHECKLISTS = Listing.of("inspection-checklists")
-            .columns(
-                    day("publishedOn").always(), text("title").always(), unit("unitId"), count("points"))
+            .columns(day("publishedOn").always(), text("title").always(), unit("unitId"), count("points"))
             .sorted("-publishedOn")
             .begins("inspection/publish-checklist", "inspection.checklists.none");
 
@@ -88,7 +90,9 @@ class PointPages {
         page.addAttribute("called", "inspection.bulletins");
         page.addAttribute("how", "inspection.bulletins.how");
         page.addAttribute("table", lists.read(frame, BULLETIN_LIST));
-        page.addAttribute("actions", offers.on(frame, "inspection", Map.of()).add("issue-bulletin").list());
+        page.addAttribute(
+                "actions",
+                offers.on(frame, "inspection", Map.of()).add("issue-bulletin").list());
         return "inspection/list";
     }
 
@@ -97,7 +101,11 @@ class PointPages {
         page.addAttribute("tabs", InspectionPages.tabs(frame));
         page.addAttribute("table", lists.read(frame, CHECKLISTS));
         page.addAttribute("items", items.all());
-        page.addAttribute("actions", offers.on(frame, "inspection", Map.of()).add("publish-checklist").list());
+        page.addAttribute(
+                "actions",
+                offers.on(frame, "inspection", Map.of())
+                        .add("publish-checklist")
+                        .list());
         return "inspection/checklists";
     }
 
@@ -112,11 +120,18 @@ class PointPages {
         page.addAttribute("figures", figures(frame, placeId, row));
         page.addAttribute("scores", scores(frame, row));
         page.addAttribute(
-                "seen", row.path("items").valueStream().map(item -> seen(frame, item, titles)).toList());
+                "seen",
+                row.path("items")
+                        .valueStream()
+                        .map(item -> seen(frame, item, titles))
+                        .toList());
         page.addAttribute("findings", lists.part(frame, FindingPages.ofPlace(placeId)));
         page.addAttribute("facts", reading.facts(frame, RECORD, placeId).orElse(null));
         page.addAttribute(
-                "actions", offers.on(frame, "inspection", Map.of("placeId", placeId)).add("raise-finding").list());
+                "actions",
+                offers.on(frame, "inspection", Map.of("placeId", placeId))
+                        .add("raise-finding")
+                        .list());
         return "inspection/point";
     }
 
@@ -140,12 +155,16 @@ class PointPages {
     }
 
     private static Chart scores(Frame frame, ObjectNode row) {
-        List<Chart.Point> points = row.path("inspections").valueStream()
+        List<Chart.Point> points = row.path("inspections")
+                .valueStream()
                 .filter(inspection -> inspection.path("percent").isNumber())
-                .sorted(Comparator.comparing(inspection -> inspection.path("finishedOn").asString()))
+                .sorted(Comparator.comparing(
+                        inspection -> inspection.path("finishedOn").asString()))
                 .map(inspection -> new Chart.Point(
                         inspection.path("finishedOn").asString() + " "
-                                + frame.words().of(InspectionKind.valueOf(inspection.path("kind").asString())),
+                                + frame.words()
+                                        .of(InspectionKind.valueOf(
+                                                inspection.path("kind").asString())),
                         List.of(inspection.path("percent").doubleValue()),
                         List.of(frame.words().percent(inspection.path("percent").decimalValue()))))
                 .toList();
@@ -170,10 +189,13 @@ class PointPages {
         page.addAttribute("issuedOn", row.path("issuedOn").asString());
         page.addAttribute(
                 "lines",
-                row.path("lines").valueStream()
+                row.path("lines")
+                        .valueStream()
                         .map(line -> new Named(
                                 line.path("inspectionId").asString(),
-                                frame.words().of(InspectionKind.valueOf(line.path("kind").asString())),
+                                frame.words()
+                                        .of(InspectionKind.valueOf(
+                                                line.path("kind").asString())),
                                 line.path("inspectedUnitId").asString(),
                                 frame.words().percent(line.path("percent").decimalValue()),
                                 line.path("scoreNo").intValue()))

@@ -24,12 +24,17 @@ class ClockRunsTest {
 
     @Test
     void oneThatWasStoppedAtItsHourIsBreached() {
-        assertThat(ClockRuns.of(List.of(reported(), filed("01:05:00")), NOW).getFirst().state()).isEqualTo("breached");
+        assertThat(ClockRuns.of(List.of(reported(), filed("01:05:00")), NOW)
+                        .getFirst()
+                        .state())
+                .isEqualTo("breached");
     }
 
     @Test
     void oneThatNobodyStopsRunsUntilItIsLate() {
-        assertThat(ClockRuns.of(List.of(reported()), Instant.parse("2026-11-30T01:04:59Z")).getFirst().state())
+        assertThat(ClockRuns.of(List.of(reported()), Instant.parse("2026-11-30T01:04:59Z"))
+                        .getFirst()
+                        .state())
                 .isEqualTo("running");
         Run late = ClockRuns.of(List.of(reported()), NOW).getFirst();
         assertThat(late.state()).isEqualTo("late");

@@ -38,8 +38,9 @@ class MonthTest {
     void whatStandsOnADayStandsThere() {
         Entry entry = new Entry("周清洁", "95 %", "/inspection/i1", "scored");
         Month march = Month.of(YearMonth.of(2021, 3), TODAY, Map.of(TODAY, List.of(entry)));
-        assertThat(days(march).stream().filter(Day::today)).singleElement().satisfies(day -> assertThat(day.entries())
-                .containsExactly(entry));
+        assertThat(days(march).stream().filter(Day::today))
+                .singleElement()
+                .satisfies(day -> assertThat(day.entries()).containsExactly(entry));
         assertThat(march.isEmpty()).isFalse();
         assertThat(Month.of(YearMonth.of(2021, 4), TODAY, Map.of()).isEmpty()).isTrue();
     }
