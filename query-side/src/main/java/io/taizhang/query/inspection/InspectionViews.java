@@ -10,6 +10,10 @@ public final class InspectionViews {
 
     public static List<View<?>> all() {
         return List.of(
-                new InspectionScores(), new InspectionBulletins(), new RectificationLedger(), new PointRecords());
+                new InspectionChecklists(),
+                new InspectionScores(),
+                new InspectionBulletins(),
+                new RectificationLedger(),
+                new PointRecords());
     }
 }
