@@ -34,7 +34,7 @@ import io.taizhang.api.flag.OnBehalfOf;
 import io.taizhang.api.flag.SchemeTerms;
 import io.taizhang.query.testing.Facts;
 import io.taizhang.query.testing.Rows;
-import io.taizhang.api.personal.Sealed;
+import io.taizhang.api.Sealed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
