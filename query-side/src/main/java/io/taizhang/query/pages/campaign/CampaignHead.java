@@ -1,9 +1,9 @@
 package io.taizhang.query.pages.campaign;
 
+import io.taizhang.query.pages.UnitNames;
 import io.taizhang.query.pages.Words;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -67,10 +67,10 @@ record CampaignHead(ObjectNode row, Words words) {
         return row.path("standardId").asString();
     }
 
-    public List<Pair> group(UnaryOperator<String> unitNames) {
+    public List<Pair> group(UnitNames units) {
         return row.path("leadingGroup").valueStream()
                 .map(post -> new Pair(
-                        post.path("post").asString(), unitNames.apply(post.path("holderUnitId").asString())))
+                        post.path("post").asString(), units.of(post.path("holderUnitId").asString())))
                 .toList();
     }
 
