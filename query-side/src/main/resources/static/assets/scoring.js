@@ -87,7 +87,7 @@ class Line {
       }
       const told = input.parentElement.querySelector(".out");
       if (out && !told) {
-        input.parentElement.append(made("span", "out", text("score.out", input.dataset.most)));
+        input.parentElement.append(made("span", "out", text("flag.score.out", input.dataset.most)));
       } else if (!out) {
         told?.remove();
       }
@@ -98,7 +98,7 @@ class Line {
     const verdict = missing > 0 ? "none" : sum >= Number(red) ? "red" : sum < Number(black) ? "black" : "between";
     this.verdict.className = `verdict ${verdict}`;
     this.verdict.textContent =
-      missing > 0 && missing < this.inputs.length ? text("score.missing", missing) : text(`score.${verdict}`);
+      missing > 0 && missing < this.inputs.length ? text("flag.score.missing", missing) : text(`flag.score.${verdict}`);
   }
 
   /** Another entry is another command. */
@@ -112,7 +112,7 @@ class Line {
   refused(words) {
     this.row.classList.add("refused");
     this.row.querySelector(".refusal")?.remove();
-    this.row.querySelector(".told").append(made("span", "refusal", `${text("score.refused")} · ${words}`));
+    this.row.querySelector(".told").append(made("span", "refusal", `${text("flag.score.refused")} · ${words}`));
   }
 
   recorded(position) {
@@ -123,7 +123,7 @@ class Line {
       input.dataset.recorded = input.value.trim();
     });
     this.show();
-    this.verdict.textContent = `${this.verdict.textContent} · ${text("score.recorded", count(position))}`;
+    this.verdict.textContent = `${this.verdict.textContent} · ${text("flag.score.recorded", count(position))}`;
   }
 
   async send() {
@@ -159,8 +159,8 @@ function foretell() {
   const ready = due().length;
   will.textContent =
     ready + unfinished === 0
-      ? text("score.nothing")
-      : text("score.will", count(ready)) + (unfinished > 0 ? text("score.unsaved", count(unfinished)) : "");
+      ? text("flag.score.nothing")
+      : text("flag.score.will", count(ready)) + (unfinished > 0 ? text("flag.score.unsaved", count(unfinished)) : "");
   send.disabled = ready === 0;
 }
 
@@ -221,7 +221,7 @@ async function record() {
   }
   const refused = sent.length - taken;
   will.classList.toggle("agreed", refused === 0);
-  tell(text("score.sum", count(taken), count(refused)));
+  tell(text("flag.score.sum", count(taken), count(refused)));
   if (position > 0) {
     const on = new URL(back, location.href);
     on.searchParams.set("position", position);

@@ -163,11 +163,11 @@ class CampaignPages implements InNavigation {
         String title = milestone.path("title").asString();
         if (milestone.path("reachedOn").isString()) {
             return Milestone.on(title, milestone.path("reachedOn").stringValue())
-                    .saying(milestone.path("late").booleanValue() ? words.text("milestone.late", due) : null);
+                    .saying(milestone.path("late").booleanValue() ? words.text("campaign.milestone.late", due) : null);
         }
         return milestone.path("overdue").booleanValue()
-                ? new Milestone(title, due, "failed", words.text("milestone.overdue"))
-                : new Milestone(title, due, "open", words.text("milestone.due"));
+                ? new Milestone(title, due, "failed", words.text("campaign.milestone.overdue"))
+                : new Milestone(title, due, "open", words.text("campaign.milestone.due"));
     }
 
     /** A unit of which nothing is ranked has no such row. */

@@ -118,7 +118,7 @@ final class IndicatorTree {
                 words.percent(verified),
                 verified,
                 overdue ? "overdue" : state.toLowerCase(Locale.ROOT),
-                overdue ? words.text("task.overdue") : words.of("TaskState", state));
+                overdue ? words.text("campaign.task.overdue") : words.of("TaskState", state));
     }
 
     /** What may still be lost of the standard's points. */

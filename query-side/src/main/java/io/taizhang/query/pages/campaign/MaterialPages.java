@@ -32,11 +32,11 @@ class MaterialPages {
                     text("period"),
                     state("state", MaterialState.class).always(),
                     count("score"),
-                    day("submitted.on").called("material.submitted"),
+                    day("submitted.on").called("campaign.material.submitted"),
                     name("campaignId", "campaign-progress", "title").linked("/campaign/{campaignId}"))
             .filters(choice("state", MaterialState.class))
             .sorted("-submitted.on")
-            .begins("campaign/submit-material", "material.none");
+            .begins("campaign/submit-material", "campaign.material.none");
 
     static final Listing WITHIN =
             ALL.within("materials").without("campaignId").rows(100);

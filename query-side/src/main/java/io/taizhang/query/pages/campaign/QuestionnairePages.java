@@ -34,7 +34,7 @@ class QuestionnairePages {
                     count("answers").always())
             .filters(Filter.yes("closed"))
             .sorted("-closesOn")
-            .begins("campaign/open-questionnaire", "questionnaire.none");
+            .begins("campaign/open-questionnaire", "campaign.questionnaire.none");
 
     static final Listing WITHIN =
             ALL.within("questionnaires").without("campaignId").rows(50);

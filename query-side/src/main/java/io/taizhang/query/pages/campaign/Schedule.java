@@ -46,11 +46,11 @@ record Schedule(LocalDate from, LocalDate to, LocalDate today) {
         return Math.max(0, Math.round((at(last.plusDays(1)) - at(first)) * 100) / 100.0);
     }
 
-    boolean hasToday() {
+    public boolean hasToday() {
         return !today.isBefore(from) && !today.isAfter(to);
     }
 
-    double todayAt() {
+    public double todayAt() {
         return at(today);
     }
 
@@ -60,7 +60,7 @@ record Schedule(LocalDate from, LocalDate to, LocalDate today) {
     }
 
     /** Firsts of months, as many as can be read. */
-    List<Tick> ticks() {
+    public List<Tick> ticks() {
         LocalDate first = from.getDayOfMonth() == 1 ? from : from.plusMonths(1).withDayOfMonth(1);
         long months = ChronoUnit.MONTHS.between(first, to) + 1;
         int step = STEPS.stream().filter(it -> months / it < MOST_TICKS).findFirst().orElse(STEPS.getLast());

@@ -38,17 +38,17 @@ class TaskPages {
                     unit("leadUnitId").always(),
                     name("campaignId", "campaign-progress", "title").linked("/campaign/{campaignId}"),
                     state("state", TaskState.class),
-                    yes("overdue").called("task.overdue"),
+                    yes("overdue").called("campaign.task.overdue"),
                     count("weight"),
                     percent("verifiedPercent").always(),
                     day("dueOn").always(),
                     yes("letterInForce"))
             .filters(
                     choice("state", TaskState.class),
-                    Filter.yes("overdue").called("task.overdue"),
+                    Filter.yes("overdue").called("campaign.task.overdue"),
                     Filter.yes("letterInForce"))
             .sorted("dueOn")
-            .begins("campaign/assign-task", "task.none");
+            .begins("campaign/assign-task", "campaign.task.none");
 
     /** Those that wait for a signature first: by chance of the alphabet, which {@code -state} makes use of. */
     private static final Listing ALL_LETTERS = Listing.of(LETTERS)
@@ -56,13 +56,13 @@ class TaskPages {
                     text("title").linked("/campaign/tasks/{taskId}").always(),
                     unit("leadUnitId").always(),
                     state("state", LetterState.class).always(),
-                    day("assigning.on").called("letter.assigning"),
-                    day("receiving.on").called("letter.receiving"),
+                    day("assigning.on").called("campaign.letter.assigning"),
+                    day("receiving.on").called("campaign.letter.receiving"),
                     day("inForceOn"),
                     day("dueOn"))
             .filters(choice("state", LetterState.class))
             .sorted("-state")
-            .begins(null, "letter.none");
+            .begins(null, "campaign.letter.none");
 
     /** Those of a campaign. */
     static final Listing LETTERS_WITHIN =

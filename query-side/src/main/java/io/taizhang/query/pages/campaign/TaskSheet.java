@@ -66,7 +66,7 @@ record TaskSheet(ObjectNode row, ObjectNode letterRow, LocalDate today, Words wo
     }
 
     public String state() {
-        return overdue() ? words.text("task.overdue") : words.of("TaskState", row.path("state").asString());
+        return overdue() ? words.text("campaign.task.overdue") : words.of("TaskState", row.path("state").asString());
     }
 
     public String mark() {
@@ -91,7 +91,7 @@ record TaskSheet(ObjectNode row, ObjectNode letterRow, LocalDate today, Words wo
             return null;
         }
         long days = ChronoUnit.DAYS.between(today, Doc.day(row, "dueOn"));
-        return words.text(days < 0 ? "task.days-over" : "task.days-left", words.count(Math.abs(days)));
+        return words.text(days < 0 ? "campaign.task.days-over" : "campaign.task.days-left", words.count(Math.abs(days)));
     }
 
     public String weight() {

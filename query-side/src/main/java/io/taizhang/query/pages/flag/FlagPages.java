@@ -45,7 +45,7 @@ class FlagPages implements InNavigation {
                     state("stage", ProcessStage.class).always(),
                     instant("waitsUntil").called("flag.window-until").always(),
                     text("period"),
-                    name("schemeId", "flag-scheme", "title").linked("/flag/rounds/{roundId}").called("scheme.one"))
+                    name("schemeId", "flag-scheme", "title").linked("/flag/rounds/{roundId}").called("flag.scheme.one"))
             .where("onItsWay", "true")
             .sorted("stage")
             .begins(null, "flag.on-their-way.none")
@@ -103,7 +103,7 @@ class FlagPages implements InNavigation {
         return "flag/wall";
     }
 
-    /** Awards by year, of the unit and all below it. */
+    /** Awards by year, of the unit and all below it; in the order of the charts' ink and seal red. */
     private Chart years(Frame frame) {
         Words words = frame.words();
         return new Chart(
@@ -111,17 +111,17 @@ class FlagPages implements InNavigation {
                 words.text("flag.years"),
                 "bar",
                 words.text("flag.years.year"),
-                List.of(words.of("Colour", "RED"), words.of("Colour", "BLACK")),
+                List.of(words.of("Colour", "BLACK"), words.of("Colour", "RED")),
                 words.text("flag.years.unit"),
                 awards(frame).propertyStream()
                         .map(year -> new Chart.Point(
                                 year.getKey(),
                                 List.of(
-                                        year.getValue().path("red").doubleValue(),
-                                        year.getValue().path("black").doubleValue()),
+                                        year.getValue().path("black").doubleValue(),
+                                        year.getValue().path("red").doubleValue()),
                                 List.of(
-                                        words.count(year.getValue().path("red").longValue()),
-                                        words.count(year.getValue().path("black").longValue()))))
+                                        words.count(year.getValue().path("black").longValue()),
+                                        words.count(year.getValue().path("red").longValue()))))
                         .toList());
     }
 

@@ -35,7 +35,7 @@ class MerchantPages {
                     yes("open"))
             .filters(Filter.yes("open"))
             .sorted("name")
-            .begins("organisation/register-merchant", "merchant.none");
+            .begins("organisation/register-merchant", "flag.merchant.none");
 
     private final Lists lists;
     private final Details details;

@@ -73,8 +73,8 @@ record RecordCell(
                                         words.of("FlagEnd", flag.path("end").asString()))
                                 .filter(part -> !part.isEmpty())
                                 .toList());
-            case "passed" -> words.text("record.passed", flag.path("passedOn").stringValue());
-            default -> words.text("record." + state);
+            case "passed" -> words.text("flag.record.passed", flag.path("passedOn").stringValue());
+            default -> words.text("flag.record." + state);
         };
     }
 }

@@ -33,7 +33,7 @@ class RoundPages {
             .columns(
                     text("title").linked("/flag/rounds/{roundId}").always(),
                     text("period").always(),
-                    name("schemeId", "flag-scheme", "title").linked("/flag/schemes/{schemeId}").called("scheme.one"),
+                    name("schemeId", "flag-scheme", "title").linked("/flag/schemes/{schemeId}").called("flag.scheme.one"),
                     yes("scoringClosed"),
                     instant("windowEndsAt"),
                     count("redFlags").always(),
@@ -41,7 +41,7 @@ class RoundPages {
                     yes("annulled"))
             .filters(Filter.yes("scoringClosed"), Filter.yes("annulled"))
             .sorted("-period")
-            .begins("flag/open-round", "round.none");
+            .begins("flag/open-round", "flag.round.none");
 
     static final Listing OF_SCHEME = ROUNDS.within("rounds").without("schemeId").rows(100);
 

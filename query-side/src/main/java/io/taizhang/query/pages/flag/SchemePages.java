@@ -29,13 +29,13 @@ class SchemePages {
             .columns(
                     text("title").linked("/flag/schemes/{schemeId}").always(),
                     unit("unitId"),
-                    text("terms.authorityBasis.documentNo").called("scheme.document").always(),
-                    word("terms.authorityBasis.legalLevel", LegalLevel.class).called("scheme.level").always(),
-                    day("publishedOn").called("scheme.published"),
+                    text("terms.authorityBasis.documentNo").called("flag.scheme.document").always(),
+                    word("terms.authorityBasis.legalLevel", LegalLevel.class).called("flag.scheme.level").always(),
+                    day("publishedOn").called("flag.scheme.published"),
                     yes("withdrawn"))
             .filters(Filter.yes("withdrawn"))
             .sorted("-publishedOn")
-            .begins("flag/publish-scheme", "scheme.none");
+            .begins("flag/publish-scheme", "flag.scheme.none");
 
     private final Lists lists;
     private final Details details;

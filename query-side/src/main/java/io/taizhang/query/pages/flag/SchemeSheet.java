@@ -51,7 +51,7 @@ record SchemeSheet(ObjectNode row, Words words) {
                                 basis.path("documentNo").asString(""),
                                 words.of("LegalLevel", basis.path("legalLevel").asString()),
                                 basis.path("validTo").isString()
-                                        ? words.text("scheme.valid-to", basis.path("validTo").stringValue())
+                                        ? words.text("flag.scheme.valid-to", basis.path("validTo").stringValue())
                                         : "")
                         .filter(part -> !part.isEmpty())
                         .toList());
@@ -85,9 +85,9 @@ record SchemeSheet(ObjectNode row, Words words) {
                         "defenceWorkingDays",
                         "improveDays")
                 .map(name -> new Pair(
-                        words.text("scheme." + name),
+                        words.text("flag.scheme." + name),
                         words.text(
-                                "scheme." + name + ".value", row.path("terms").path(name).asString())))
+                                "flag.scheme." + name + ".value", row.path("terms").path(name).asString())))
                 .toList();
     }
 }

@@ -115,7 +115,7 @@ record Scoreboard(ObjectNode row, Map<String, String> merchants, LocalDate today
     }
 
     public String state() {
-        return words().text("round." + mark());
+        return words().text("flag.round." + mark());
     }
 
     /** Where the round stands: a style's name and the end of its text's key. */
@@ -232,8 +232,8 @@ record Scoreboard(ObjectNode row, Map<String, String> merchants, LocalDate today
                         objection.path("upheld").isBoolean()
                                 ? words().text(
                                         objection.path("upheld").booleanValue()
-                                                ? "round.objection.upheld"
-                                                : "round.objection.not-upheld")
+                                                ? "flag.round.objection.upheld"
+                                                : "flag.round.objection.not-upheld")
                                 : null,
                         objection.path("findings").isString()
                                 ? objection.path("findings").stringValue()
