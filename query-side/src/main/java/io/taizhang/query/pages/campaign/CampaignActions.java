@@ -31,13 +31,15 @@ final class CampaignActions {
      */
     static List<Action> ofTask(Offers offers, Frame frame, ObjectNode task, ObjectNode letter) {
         boolean open = task.path("state").asString().equals("OPEN");
-        boolean lead = frame.actor().unitId().equals(task.path("leadUnitId").asString());
+        String unitId = frame.actor().unitId();
+        boolean lead = unitId.equals(task.path("leadUnitId").asString());
+        boolean assigns = !lead || unitId.equals(task.path("campaignUnitId").asString());
         boolean unsigned = !letter.path(lead ? "receiving" : "assigning").isObject();
         return offers.on(frame, "campaign", Map.of("taskId", task.path("taskId").asString()))
                 .when(open && lead, "report-progress")
                 .when(open && unsigned, "sign-responsibility-letter")
                 .when(open && Doc.number(task, "verifiedPercent") >= 100, "complete-task")
-                .when(open && !lead, "amend-task", "cancel-task")
+                .when(open && assigns, "amend-task", "cancel-task")
                 .list();
     }
 
