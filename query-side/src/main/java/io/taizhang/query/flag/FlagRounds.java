@@ -48,7 +48,7 @@ final class FlagRounds extends PerThing<RoundRow> {
     @Override
     public RoundRow apply(String key, @Nullable RoundRow row, Fact fact) {
         if (fact.event() instanceof RoundOpened event) {
-            return RoundRow.opened(key, event.schemeId(), fact.unitPath(), event.title(), event.period());
+            return RoundRow.opened(key, event.schemeId(), fact.unitPath(), event.title(), event.period(), event.terms());
         }
         return after(standing(row, fact), (FlagEvent) fact.event(), fact).under(fact.unitPath());
     }
@@ -56,15 +56,14 @@ final class FlagRounds extends PerThing<RoundRow> {
     private RoundRow after(RoundRow round, FlagEvent event, Fact fact) {
         return switch (event) {
             case MerchantNominated it -> round.nominated(it.merchantId());
-            case MerchantScored it -> round.with(it.merchantId(), line -> line.scored(it.points()));
+            case MerchantScored it -> round.with(it.merchantId(), line -> line.scored(it.scores(), it.points()));
             case ScoringClosed _ -> round.scored();
             case ShortlistAnnounced it -> round.listed(it.merchantIds(), it.windowEndsAt());
-            case ObjectionFiled _ -> round.objected(1);
+            case ObjectionFiled it ->
+                round.objected(ObjectionLine.filed(it.objectionId(), it.merchantId(), fact.occurredOn()));
             case ObjectionResolved it ->
-                it.upheld()
-                        ? round.with(it.merchantId(), line -> line.listed(false))
-                                .objected(-1)
-                        : round.objected(-1);
+                (it.upheld() ? round.with(it.merchantId(), line -> line.listed(false)) : round)
+                        .resolved(it.objectionId(), it.upheld(), it.findings());
             case ObjectionWindowClosed _ -> round.windowClosed(true);
             case FlagRegistered it ->
                 round.with(it.merchantId(), line -> line.given(it.flagId(), it.colour()))

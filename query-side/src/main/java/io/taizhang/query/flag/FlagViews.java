@@ -9,6 +9,6 @@ public final class FlagViews {
     private FlagViews() {}
 
     public static List<View<?>> all() {
-        return List.of(new FlagBoard(), new FlagRounds(), new MerchantRecord());
+        return List.of(new FlagBoard(), new FlagProcess(), new FlagRounds(), new FlagSchemes(), new MerchantRecord());
     }
 }

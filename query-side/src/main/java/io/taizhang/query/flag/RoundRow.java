@@ -1,15 +1,18 @@
 package io.taizhang.query.flag;
 
 import io.taizhang.api.flag.Colour;
+import io.taizhang.api.flag.SchemeTerms;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A round of a scheme.
  *
+ * @param terms it was opened under
  * @param windowEndsAt until when the shortlist can be objected to; null while there is none
  * @param redFlags awarded in it
  * @param notices to improve, given in it
@@ -22,20 +25,23 @@ public record RoundRow(
         String unitPath,
         String title,
         String period,
+        SchemeTerms terms,
         List<CandidateLine> candidates,
         boolean scoringClosed,
         @Nullable Instant windowEndsAt,
         boolean windowClosed,
         int openObjections,
+        List<ObjectionLine> objections,
         int redFlags,
         int notices,
         @Nullable Integer ceremonyAttendees,
         boolean annulled,
         boolean internal) {
 
-    static RoundRow opened(String roundId, String schemeId, String unitPath, String title, String period) {
+    static RoundRow opened(
+            String roundId, String schemeId, String unitPath, String title, String period, SchemeTerms terms) {
         return new RoundRow(
-                roundId, schemeId, unitPath, title, period, List.of(), false, null, false, 0, 0, 0, null, false, true);
+                roundId, schemeId, unitPath, title, period, terms, List.of(), false, null, false, 0, List.of(), 0, 0, null, false, true);
     }
 
     RoundRow nominated(String merchantId) {
@@ -69,22 +75,33 @@ public record RoundRow(
         return lined(candidates, scoringClosed, windowEndsAt, over);
     }
 
-    RoundRow objected(int more) {
-        return counted(openObjections + more, redFlags, notices, ceremonyAttendees, annulled);
+    RoundRow objected(ObjectionLine objection) {
+        return objections(
+                openObjections + 1,
+                Stream.concat(objections.stream(), Stream.of(objection)).toList());
+    }
+
+    RoundRow resolved(String objectionId, boolean upheld, String findings) {
+        return objections(
+                openObjections - 1,
+                objections.stream()
+                        .map(line ->
+                                line.objectionId().equals(objectionId) ? line.resolved(upheld, findings) : line)
+                        .toList());
     }
 
     RoundRow registered(Colour colour) {
         return colour == Colour.RED
-                ? counted(openObjections, redFlags + 1, notices, ceremonyAttendees, annulled)
-                : counted(openObjections, redFlags, notices + 1, ceremonyAttendees, annulled);
+                ? counted(redFlags + 1, notices, ceremonyAttendees, annulled)
+                : counted(redFlags, notices + 1, ceremonyAttendees, annulled);
     }
 
     RoundRow celebrated(int attendees) {
-        return counted(openObjections, redFlags, notices, attendees, annulled);
+        return counted(redFlags, notices, attendees, annulled);
     }
 
     RoundRow annulled(boolean over) {
-        return counted(openObjections, redFlags, notices, ceremonyAttendees, over);
+        return counted(redFlags, notices, ceremonyAttendees, over);
     }
 
     RoundRow under(String path) {
@@ -94,11 +111,13 @@ public record RoundRow(
                 path,
                 title,
                 period,
+                terms,
                 candidates,
                 scoringClosed,
                 windowEndsAt,
                 windowClosed,
                 openObjections,
+                objections,
                 redFlags,
                 notices,
                 ceremonyAttendees,
@@ -113,11 +132,13 @@ public record RoundRow(
                 unitPath,
                 title,
                 period,
+                terms,
                 List.copyOf(lines),
                 closed,
                 until,
                 over,
                 openObjections,
+                objections,
                 redFlags,
                 notices,
                 ceremonyAttendees,
@@ -125,17 +146,40 @@ public record RoundRow(
                 internal);
     }
 
-    private RoundRow counted(int objections, int red, int black, @Nullable Integer attendees, boolean over) {
+    private RoundRow objections(int open, List<ObjectionLine> lines) {
         return new RoundRow(
                 roundId,
                 schemeId,
                 unitPath,
                 title,
                 period,
+                terms,
                 candidates,
                 scoringClosed,
                 windowEndsAt,
                 windowClosed,
+                open,
+                lines,
+                redFlags,
+                notices,
+                ceremonyAttendees,
+                annulled,
+                internal);
+    }
+
+    private RoundRow counted(int red, int black, @Nullable Integer attendees, boolean over) {
+        return new RoundRow(
+                roundId,
+                schemeId,
+                unitPath,
+                title,
+                period,
+                terms,
+                candidates,
+                scoringClosed,
+                windowEndsAt,
+                windowClosed,
+                openObjections,
                 objections,
                 red,
                 black,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.taizhang.api.flag.Colour;
+import io.taizhang.api.flag.CriterionScore;
 import io.taizhang.api.flag.FlagEnd;
 import io.taizhang.api.flag.FlagEvent.AppealDecided;
 import io.taizhang.api.flag.FlagEvent.BlackFlagAwarded;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Test;
 
 class FlagViewsTest {
     private static final LegalBasis BASIS = new LegalBasis("示例市人大常委会", "条例", LegalLevel.REGULATION, null);
+    private static final List<CriterionScore> SCORES = List.of(new CriterionScore("hygiene", 95));
     private static final Instant EXPIRES = Instant.parse("2021-04-11T16:00:00Z");
     private static final RedFlagAwarded RED =
             new RedFlagAwarded("f1", "r1", "s1", "xinhualu", "m1", "2021-Q1", 95, List.of("inspector"), 30, EXPIRES);
@@ -113,7 +115,7 @@ class FlagViewsTest {
                         fact(new RoundOpened("r1", "s1", "xinhualu", "流动红旗", "2021-Q1", terms())),
                         fact(new MerchantNominated("r1", "m1")),
                         fact(new MerchantNominated("r1", "m3")),
-                        fact(new MerchantScored("r1", "m1", List.of(), 95)),
+                        fact(new MerchantScored("r1", "m1", SCORES, 95)),
                         fact(new ShortlistAnnounced("r1", List.of("m1", "m3"), 7, EXPIRES)),
                         fact(new ObjectionResolved("r1", "o1", "m3", true, "属实")),
                         fact(new FlagRegistered("r1", "f1", "m1", Colour.RED)))
@@ -121,9 +123,10 @@ class FlagViewsTest {
 
         assertThat(row.candidates())
                 .containsExactly(
-                        new CandidateLine("m1", 95, true, "f1", Colour.RED),
-                        new CandidateLine("m3", null, false, null, null));
+                        new CandidateLine("m1", SCORES, 95, true, "f1", Colour.RED),
+                        new CandidateLine("m3", List.of(), null, false, null, null));
         assertThat(row.redFlags()).isEqualTo(1);
+        assertThat(row.terms()).isEqualTo(terms());
         assertThat(row.internal()).isTrue();
     }
 
