@@ -1,7 +1,10 @@
 package io.taizhang.query.pages;
 
 import io.taizhang.query.engine.Rows;
+import io.taizhang.query.engine.RowsAsked;
+import io.taizhang.query.engine.RowsAsked.During;
 import io.taizhang.query.web.Reading;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Details {
     /** With more facts than these the newest are shown, and the journal has them all. */
     private static final int FACTS = 500;
+
+    private static final During ALWAYS = new During(false, Instant.EPOCH, Instant.MAX);
 
     private final Reading reading;
     private final Rows rows;
@@ -42,12 +47,53 @@ public final class Details {
     }
 
     private static boolean isTold(Frame frame, ObjectNode fact) {
-        java.time.Instant until = frame.standing().instant();
+        Instant until = frame.standing().instant();
         String time = frame.standing().time() == io.taizhang.query.engine.TimeMachine.Time.RECORDED
                 ? "recordedAt"
                 : "occurredAt";
         return until == null
-                || !java.time.Instant.parse(fact.path(time).asString()).isAfter(until);
+                || !Instant.parse(fact.path(time).asString()).isAfter(until);
+    }
+
+    /**
+     * All that the reader may see of a view, of whatever unit, with components that equal something: for what a page draws
+     * rather than lists.
+     *
+     * @param sort a component, {@code -} before it for descending; null for the order of the keys
+     * @return at most {@value RowsAsked#LARGEST_PAGE}
+     */
+    public List<ObjectNode> rows(Frame frame, String view, Map<String, String> where, @Nullable String sort) {
+        return rows(frame, view, null, ALWAYS, where, sort);
+    }
+
+    /** The same of the page's unit, of a view whose rows last from one time to another: those that do at some time in it. */
+    public List<ObjectNode> rows(
+            Frame frame, String view, During during, Map<String, String> where, @Nullable String sort) {
+        return rows(frame, view, frame.unit(), during, where, sort);
+    }
+
+    private List<ObjectNode> rows(
+            Frame frame,
+            String view,
+            @Nullable String unit,
+            During during,
+            Map<String, String> where,
+            @Nullable String sort) {
+        reading.await(view, frame.awaited());
+        return reading.list(
+                        frame.actor(),
+                        new RowsAsked(
+                                view,
+                                reading.reaches().of(frame.actor()),
+                                unit,
+                                frame.actor().seesPersonalData(),
+                                during,
+                                where,
+                                null,
+                                0,
+                                RowsAsked.LARGEST_PAGE,
+                                sort))
+                .items();
     }
 
     /** What things are called that others name, by their keys. */
