@@ -28,6 +28,11 @@ public record Address(String path, Map<String, String> parameters) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
+    /** Whether it leads to a page of this house, and nowhere else. */
+    static boolean isOurs(String address) {
+        return address.startsWith("/") && !address.startsWith("//") && !address.startsWith("/\\");
+    }
+
     /** @param value null or empty takes the parameter away */
     public Address with(String name, @Nullable Object value) {
         Map<String, String> changed = new LinkedHashMap<>(parameters);

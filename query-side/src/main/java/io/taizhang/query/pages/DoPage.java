@@ -37,16 +37,12 @@ class DoPage {
         page.addAttribute("command", path);
         page.addAttribute("called", frame.words().command(path));
         page.addAttribute("offered", offers.of(frame, path, Map.of()).isPresent());
-        page.addAttribute("back", isOurs(back) ? back : "/");
+        page.addAttribute("back", Address.isOurs(back) ? back : "/");
         Map<String, String> given = new LinkedHashMap<>(frame.address().parameters());
         given.remove("back");
         given.remove("language");
         page.addAttribute("given", given);
         page.addAttribute("things", Thing.values());
         return "do";
-    }
-
-    private static boolean isOurs(String address) {
-        return address.startsWith("/") && !address.startsWith("//") && !address.startsWith("/\\");
     }
 }

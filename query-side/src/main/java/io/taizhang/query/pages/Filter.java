@@ -10,12 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param name of the component it is to equal, or {@code on} for the day on which rows are to last
  * @param label a key of the pages' texts; null for what exports call the component
  * @param type of the constants to choose from; null where it is no choice of them
+ * @param among what else is chosen from; empty where it is nothing else
  */
 public record Filter(
         String name,
         Kind kind,
         @Nullable String label,
-        @Nullable Class<? extends Enum<?>> type) {
+        @Nullable Class<? extends Enum<?>> type,
+        List<Option> among) {
+    public Filter {
+        among = List.copyOf(among);
+    }
 
     enum Kind {
         CHOICE,
@@ -25,24 +30,29 @@ public record Filter(
     }
 
     public static Filter choice(String name, Class<? extends Enum<?>> type) {
-        return new Filter(name, Kind.CHOICE, null, type);
+        return new Filter(name, Kind.CHOICE, null, type, List.of());
+    }
+
+    /** To be chosen among what there is, as are the departments of an office. */
+    public static Filter among(String name, List<Option> options) {
+        return new Filter(name, Kind.CHOICE, null, null, options);
     }
 
     public static Filter yes(String name) {
-        return new Filter(name, Kind.YES, null, null);
+        return new Filter(name, Kind.YES, null, null, List.of());
     }
 
     public static Filter number(String name) {
-        return new Filter(name, Kind.NUMBER, null, null);
+        return new Filter(name, Kind.NUMBER, null, null, List.of());
     }
 
     /** The day on which rows are to last, in a view whose rows have a span. */
     public static Filter on() {
-        return new Filter("on", Kind.DAY, "filter.on", null);
+        return new Filter("on", Kind.DAY, "filter.on", null, List.of());
     }
 
     public Filter called(String key) {
-        return new Filter(name, kind, key, type);
+        return new Filter(name, kind, key, type, among);
     }
 
     /**
@@ -68,7 +78,7 @@ public record Filter(
             return List.of(new Option("true", words.text("yes")), new Option("false", words.text("no")));
         }
         return type == null
-                ? List.of()
+                ? among
                 : Arrays.stream(type.getEnumConstants())
                         .map(constant -> new Option(((Enum<?>) constant).name(), words.of((Enum<?>) constant)))
                         .toList();

@@ -198,7 +198,8 @@ public final class Lists {
                     row.path("key").asString(),
                     listing.columns().stream()
                             .map(column -> column.of(row, frame, names))
-                            .toList());
+                            .toList(),
+                    row);
         }
 
         private Table.Head head(Column column) {

@@ -2,6 +2,7 @@ package io.taizhang.query.pages;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A list as a page shows it.
@@ -45,7 +46,8 @@ public record Table(
             @Nullable String href,
             @Nullable String sorted) {}
 
-    public record Line(String key, List<Cell> cells) {}
+    /** @param row that it was written from, for pages that set it in their own way */
+    public record Line(String key, List<Cell> cells, ObjectNode row) {}
 
     /** @param previous null on the first page, as {@code next} is on the last */
     public record Paging(

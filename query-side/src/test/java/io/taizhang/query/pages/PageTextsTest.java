@@ -52,7 +52,7 @@ class PageTextsTest {
         for (String bundle : bundles().toList()) {
             known.addAll(texts(bundle + ".properties").stringPropertyNames());
         }
-        var templates = new PathMatchingResourcePatternResolver().getResources("classpath:/templates/**/*.html");
+        var templates = new PathMatchingResourcePatternResolver().getResources("classpath*:/templates/**/*.html");
         assertThat(templates).hasSizeGreaterThan(5);
         for (Resource template : templates) {
             String html = template.getContentAsString(StandardCharsets.UTF_8);
@@ -64,7 +64,7 @@ class PageTextsTest {
 
     private static Stream<String> bundles() throws IOException {
         return Arrays.stream(new PathMatchingResourcePatternResolver()
-                        .getResources("classpath:/io/taizhang/query/pages/texts*.properties"))
+                        .getResources("classpath*:/io/taizhang/query/pages/texts*.properties"))
                 .map(Resource::getFilename)
                 .filter(name -> !name.endsWith("_zh.properties"))
                 .map(name -> name.substring(0, name.length() - ".properties".length()));
