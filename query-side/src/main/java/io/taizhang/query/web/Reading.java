@@ -3,6 +3,8 @@ package io.taizhang.query.web;
 import io.taizhang.api.Actor;
 import io.taizhang.query.engine.Answers.Facts;
 import io.taizhang.query.engine.FoundRow;
+import io.taizhang.query.engine.JournalAsked;
+import io.taizhang.query.engine.JournalPage;
 import io.taizhang.query.engine.QueryRefusal;
 import io.taizhang.query.engine.Questions.FindFacts;
 import io.taizhang.query.engine.Questions.FindRow;
@@ -108,6 +110,13 @@ public final class Reading {
                     throw new QueryRefusal(Refused.OUT_OF_SCOPE, key);
                 });
         return facts.items().stream().map(fact -> render.fact(actor, fact)).toList();
+    }
+
+    /** Facts of the journal within the actor's reach, as they are told to it, in the order asked for. */
+    public List<ObjectNode> journal(Actor actor, JournalAsked asked) {
+        return asking.ask(asked, JournalPage.class).items().stream()
+                .map(fact -> render.fact(actor, fact))
+                .toList();
     }
 
     /** What has left the eyes of the public is not shown to it as it once was. */
