@@ -113,7 +113,7 @@ class OverviewPagesTest {
                         .path("total")
                         .asString());
         assertThat(page.locator("#facts time").first()).hasText(Pattern.compile("2021-0[1-6]-.*"));
-        assertThat(page.locator("#late-things li")).hasCount(0);
+        assertThat(page.locator("#late .late-things li")).hasCount(0);
         assertThat(page.locator("#state")).containsText("停在过去的一天");
     }
 
