@@ -9,6 +9,6 @@ public final class OverviewViews {
     private OverviewViews() {}
 
     public static List<View<?>> all() {
-        return List.of(new UnitOverview(), new AuditTrail());
+        return List.of(new UnitOverview(), new OverviewDaily(), new AuditTrail());
     }
 }

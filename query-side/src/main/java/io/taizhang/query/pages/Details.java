@@ -1,10 +1,16 @@
 package io.taizhang.query.pages;
 
+import io.taizhang.query.engine.JournalAsked;
 import io.taizhang.query.engine.Rows;
 import io.taizhang.query.engine.RowsAsked;
 import io.taizhang.query.engine.RowsAsked.During;
+import io.taizhang.query.engine.Views;
 import io.taizhang.query.web.Reading;
+import io.taizhang.query.web.Reading.Told;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +26,14 @@ public final class Details {
 
     private final Reading reading;
     private final Rows rows;
+    private final Views views;
+    private final InstantSource clock;
 
-    Details(Reading reading, Rows rows) {
+    Details(Reading reading, Rows rows, Views views, InstantSource clock) {
         this.reading = reading;
         this.rows = rows;
+        this.views = views;
+        this.clock = clock;
     }
 
     /** @throws io.taizhang.query.engine.QueryRefusal where there is no such row for this reader at that time */
@@ -94,6 +104,54 @@ public final class Details {
                                 RowsAsked.LARGEST_PAGE,
                                 sort))
                 .items();
+    }
+
+    /**
+     * Some rows of a view, of the page's unit and all below it, with how many there are: now, or on the page's day where the
+     * view's rows last from one time to another.
+     *
+     * @param sort a component, {@code -} before it for descending
+     * @param most 1 to {@value RowsAsked#LARGEST_PAGE}
+     */
+    public Told some(Frame frame, String view, Map<String, String> where, String sort, int most) {
+        reading.await(view, frame.awaited());
+        LocalDate day = views.get(view).view().span().isEmpty() ? null : frame.standing().day();
+        return reading.list(
+                frame.actor(),
+                new RowsAsked(
+                        view,
+                        reading.reaches().of(frame.actor()),
+                        frame.unitId(),
+                        frame.actor().seesPersonalData(),
+                        day == null ? During.now(clock.instant()) : During.day(day),
+                        where,
+                        null,
+                        0,
+                        most,
+                        sort));
+    }
+
+    /** The latest facts of the page's unit and all below it, newest first: up to the day where the page stands in the past. */
+    public List<FactLine> latest(Frame frame, int most) {
+        Instant until = frame.standing().instant();
+        JournalAsked asked = new JournalAsked(
+                reading.reaches().of(frame.actor()),
+                frame.actor().seesPersonalData(),
+                "unit/" + frame.unitId(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                until == null ? null : until.plus(1, ChronoUnit.MICROS),
+                frame.standing().time(),
+                null,
+                null,
+                true,
+                most);
+        return reading.journal(frame.actor(), asked).stream()
+                .map(fact -> FactLine.of(fact, frame.words()))
+                .toList();
     }
 
     /** What things are called that others name, by their keys. */

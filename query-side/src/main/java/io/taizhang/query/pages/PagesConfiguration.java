@@ -66,8 +66,8 @@ public class PagesConfiguration {
     }
 
     @Bean
-    Details details(Reading reading, Rows rows) {
-        return new Details(reading, rows);
+    Details details(Reading reading, Rows rows, Views views, Ledger ledger, LedgerClock clock) {
+        return new Details(reading, rows, views, clock);
     }
 
     @Bean

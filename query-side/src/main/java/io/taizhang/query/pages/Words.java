@@ -20,7 +20,7 @@ public final class Words {
     private final Locale language;
     private final Speech speech;
 
-    Words(MessageSource texts, Locale language) {
+    public Words(MessageSource texts, Locale language) {
         this.texts = texts;
         this.language = language;
         this.speech = isChinese(language) ? Speech.CHINESE : Speech.ENGLISH;

@@ -4,6 +4,8 @@ import io.taizhang.api.Actor;
 import io.taizhang.ledger.Fact;
 import io.taizhang.query.engine.Answers.Facts;
 import io.taizhang.query.engine.FoundRow;
+import io.taizhang.query.engine.JournalAsked;
+import io.taizhang.query.engine.JournalPage;
 import io.taizhang.query.engine.QueryRefusal;
 import io.taizhang.query.engine.Questions.FindFacts;
 import io.taizhang.query.engine.Questions.FindRow;
@@ -114,6 +116,11 @@ public final class Reading {
         }
         checkFacts(actor, view, key, facts.items());
         return render.facts(actor, facts.items());
+    }
+
+    /** Facts of the journal within the actor's reach, as they are told to it, in the order asked for. */
+    public List<ObjectNode> journal(Actor actor, JournalAsked asked) {
+        return render.facts(actor, asking.ask(asked, JournalPage.class).items());
     }
 
     /** Whoever sees a row of another unit sees the facts of it that lie in that unit. */

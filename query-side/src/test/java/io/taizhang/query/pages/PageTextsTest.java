@@ -2,6 +2,9 @@ package io.taizhang.query.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.taizhang.api.Context;
+import io.taizhang.api.Role;
+import io.taizhang.api.organisation.Qualifier;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -27,7 +30,19 @@ class PageTextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"texts.properties", "texts_zh.properties"})
     void everyFactRoleAndQualifierHasItsWord(String file) throws IOException {
-        assertThat(texts(file).stringPropertyNames()).containsAll(new PageTexts().keys());
+        assertThat(texts(file).stringPropertyNames()).containsAll(words().toList());
+    }
+
+    private static Stream<String> words() {
+        return Stream.of(
+                        Arrays.stream(Role.values()).map(role -> "role." + role),
+                        Arrays.stream(Qualifier.values()).map(qualifier -> "published." + qualifier),
+                        Arrays.stream(Context.values()).flatMap(PageTextsTest::facts))
+                .flatMap(keys -> keys);
+    }
+
+    private static Stream<String> facts(Context context) {
+        return context.events().stream().map(event -> "fact." + context.label() + "." + event.getSimpleName());
     }
 
     @ParameterizedTest
@@ -72,7 +87,7 @@ class PageTextsTest {
 
     private static Properties texts(String file) throws IOException {
         var texts = new Properties();
-        try (Reader reader = new InputStreamReader(PageTexts.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+        try (Reader reader = new InputStreamReader(PageTextsTest.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
             texts.load(reader);
         }
         return texts;

@@ -32,9 +32,7 @@ final class AtThePublicDoor extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!request.getMethod().equals("POST")) {
-            chain.doFilter(request, response);
-        } else if (!isFromOurOwnPage(request)) {
+        if (request.getMethod().equals("POST") && !isFromOurOwnPage(request)) {
             response.sendError(HttpStatus.FORBIDDEN.value());
         } else {
             long seconds = wait(request);
@@ -47,10 +45,11 @@ final class AtThePublicDoor extends OncePerRequestFilter {
         }
     }
 
+    /** Seconds; 0 also for what counts for nothing. */
     private long wait(HttpServletRequest request) throws IOException {
         String address = TextDigest.hexOf(salt + neighbourhood(request.getRemoteAddr()));
         return Arrays.stream(PublicDoor.values())
-                .filter(door -> door.isEnteredBy(request))
+                .filter(door -> door.isEnteredBy(request) && door.counts(request))
                 .findFirst()
                 .map(door -> turnstile.pass(door, address))
                 .orElse(0L);

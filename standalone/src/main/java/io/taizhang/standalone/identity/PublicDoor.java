@@ -15,6 +15,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  * share an address, so that the limits are meant for machines.
  */
 enum PublicDoor {
+    /** Nothing is sent in here: looking is what counts. */
+    BOARD("/board", List.of(HttpMethod.GET, HttpMethod.HEAD), 600, 60_000),
     SNAPSHOT("/snapshot", List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST), 10, 120),
     TRACKING("/snapshot/track", List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST), 30, 3_000),
     RATING("/snapshot/rating", List.of(HttpMethod.POST), 10, 600),
@@ -51,6 +53,11 @@ enum PublicDoor {
 
     boolean isEnteredBy(HttpServletRequest request) {
         return address.matches(request);
+    }
+
+    /** Whether a request counts for the limits: one that sends something in, or any where nothing can be. */
+    boolean counts(HttpServletRequest request) {
+        return this == BOARD || request.getMethod().equals(HttpMethod.POST.name());
     }
 
     int fromOneAddress() {

@@ -17,6 +17,10 @@ class PublicDoorsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "GET, /board, 200",
+        "GET, /board?language=en, 200",
+        "POST, /board, 403",
+        "PUT, /board, 403",
         "GET, /snapshot, 200",
         "GET, /snapshot?language=en, 200",
         "GET, /snapshot?unit=xinhualu, 200",
@@ -45,6 +49,9 @@ class PublicDoorsTest {
     @ValueSource(
             strings = {
                 "/",
+                "/screen",
+                "/board/",
+                "/boards",
                 "/snapshot/",
                 "/snapshot/track/x",
                 "/snapshots",
@@ -94,7 +101,7 @@ class PublicDoorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/snapshot", "/snapshot/track", "/questionnaires/nowhere"})
+    @ValueSource(strings = {"/board", "/snapshot", "/snapshot/track", "/questionnaires/nowhere"})
     void publicPagesRunNoScriptAndShowNothingOfOthers(String path, Office office) {
         Answer page = Citizen.of(office).see(path);
         assertThat(page.header("Content-Security-Policy"))

@@ -2,6 +2,8 @@ package io.taizhang.standalone.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -35,6 +37,7 @@ class TwoProcessesTest {
                 bothAppendAtOnce(first, second);
                 eachShowsWhatTheOtherDid(first, second, "seen-in-the-second");
                 eachShowsWhatTheOtherDid(second, first, "seen-in-the-first");
+                aPageShowsWhatTheOtherDid(first, second);
             }
         }
     }
@@ -66,6 +69,20 @@ class TwoProcessesTest {
                     .header("Authorization", Office.basic("official"))
                     .header("Ledger-Position", answer.json().path("position").toString()));
             assertThat(asked.status()).as(asked.body()).isEqualTo(200);
+        }
+    }
+
+    /** The overview of one process, told by the other's command; the page asks nobody else meanwhile. */
+    private static void aPageShowsWhatTheOtherDid(Office acting, Office watching) {
+        try (var browser = new Browser(watching)) {
+            Page page = browser.logIn("viewer", 1280, 900);
+            PlaywrightAssertions.assertThat(page.locator("#state")).hasText("实时");
+            Office.Answer answer = formed(acting, "seen-on-the-page");
+            assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+            PlaywrightAssertions.assertThat(page.locator("#facts li").first()).containsText("组建队伍");
+            PlaywrightAssertions.assertThat(page.locator("#facts li").first())
+                    .containsText("#" + answer.json().path("position").asString());
+            assertThat(browser.complaints()).isEmpty();
         }
     }
 
