@@ -107,7 +107,7 @@ final class PastAndTraces {
                             + time.name().toLowerCase(Locale.ROOT),
                     ASKS,
                     ask -> machine.list(new PastRowsAsked(
-                            "unit-overview", new Reach(null), null, true, someInstant(), time, 0, 100)));
+                            "unit-overview", new Reach(null), null, null, true, someInstant(), time, 0, 100)));
         }
     }
 
@@ -143,6 +143,7 @@ final class PastAndTraces {
                 "district",
                 figure,
                 new Reach(null),
+                null,
                 true,
                 from,
                 to,

@@ -66,7 +66,7 @@ public class PagesConfiguration {
     }
 
     @Bean
-    Details details(Reading reading, Rows rows, Views views, Ledger ledger, LedgerClock clock) {
+    Details details(Reading reading, Rows rows, Views views, LedgerClock clock) {
         return new Details(reading, rows, views, clock);
     }
 

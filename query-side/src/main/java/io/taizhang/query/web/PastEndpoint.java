@@ -224,7 +224,7 @@ class PastEndpoint {
         return lines;
     }
 
-    private static Map<String, Object> change(Change change, Iterator<JsonNode> opened, boolean named) {
+    private static Map<String, Object> change(ComponentChange change, Iterator<JsonNode> opened, boolean named) {
         Map<String, Object> line = new LinkedHashMap<>();
         if (named) {
             line.put("path", change.path());
