@@ -64,7 +64,8 @@ final class TypedTargets implements CommandTargetResolver {
             try {
                 Object id = accessor.invoke(command);
                 if (id == null) {
-                    throw new IllegalArgumentException("No id for " + stream + "… in a " + command.getClass().getSimpleName());
+                    throw new IllegalArgumentException("No id for " + stream + "… in a "
+                            + command.getClass().getSimpleName());
                 }
                 return stream + id;
             } catch (IllegalAccessException | InvocationTargetException e) {

@@ -37,8 +37,8 @@ final class References {
         }
         String thing = single.substring(0, single.length() - 2);
         return OFTEN.stream()
-                .filter(type -> thing.equals(type)
-                        || thing.endsWith(Character.toUpperCase(type.charAt(0)) + type.substring(1)))
+                .filter(type ->
+                        thing.equals(type) || thing.endsWith(Character.toUpperCase(type.charAt(0)) + type.substring(1)))
                 .findFirst()
                 .or(() -> Optional.of(thing));
     }

@@ -73,9 +73,10 @@ final class CatalogueEndpoint {
             described.put("label", inBoth(language -> fieldTexts.label(type, field, language)));
             fieldTexts
                     .rule(type, field, Language.CHINESE)
-                    .ifPresent(rule -> described.put("rule", inBoth(language -> fieldTexts
-                            .rule(type, field, language)
-                            .orElse(rule))));
+                    .ifPresent(rule -> described.put(
+                            "rule",
+                            inBoth(language ->
+                                    fieldTexts.rule(type, field, language).orElse(rule))));
             type.thingNamedBy(field).ifPresent(thing -> described.put("names", thing));
         }
         described.put("type", field.kind().name().toLowerCase(Locale.ROOT));
@@ -87,7 +88,8 @@ final class CatalogueEndpoint {
         if (!field.values().isEmpty()) {
             described.put("values", field.values());
             Map<String, Object> words = new LinkedHashMap<>();
-            field.values().forEach(value -> words.put(value, inBoth(language -> fieldTexts.word(field, value, language))));
+            field.values()
+                    .forEach(value -> words.put(value, inBoth(language -> fieldTexts.word(field, value, language))));
             described.put("words", words);
         }
         if (field.items() != null) {
@@ -96,9 +98,7 @@ final class CatalogueEndpoint {
         if (!field.fields().isEmpty()) {
             described.put(
                     "fields",
-                    field.fields().stream()
-                            .map(one -> described(type, one))
-                            .toList());
+                    field.fields().stream().map(one -> described(type, one)).toList());
         }
         return described;
     }

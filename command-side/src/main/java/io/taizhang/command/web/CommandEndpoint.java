@@ -24,8 +24,7 @@ final class CommandEndpoint {
     private final Rehearsal rehearsal;
     private final Replies replies;
 
-    CommandEndpoint(
-            Catalogue catalogue, Reception reception, CommandDesk desk, Rehearsal rehearsal, Replies replies) {
+    CommandEndpoint(Catalogue catalogue, Reception reception, CommandDesk desk, Rehearsal rehearsal, Replies replies) {
         this.catalogue = catalogue;
         this.reception = reception;
         this.desk = desk;

@@ -22,9 +22,12 @@ class FieldTextsTest {
 
     private void named(CommandType type, Field field, Language language) {
         if (!field.name().isEmpty()) {
-            assertThat(texts.label(type, field, language)).as(type.path() + "." + field.name()).isNotBlank();
+            assertThat(texts.label(type, field, language))
+                    .as(type.path() + "." + field.name())
+                    .isNotBlank();
         }
-        field.values().forEach(value -> assertThat(texts.word(field, value, language)).isNotBlank());
+        field.values()
+                .forEach(value -> assertThat(texts.word(field, value, language)).isNotBlank());
         field.fields().forEach(inner -> named(type, inner, language));
         if (field.items() != null) {
             named(type, field.items(), language);
@@ -35,9 +38,14 @@ class FieldTextsTest {
     void aRuleIsSaidWhereItGoverns() {
         CommandType request = catalogue.find("renovation", "request-payment").orElseThrow();
         CommandType certify = catalogue.find("renovation", "certify-works").orElseThrow();
-        assertThat(texts.rule(request, field(request, "amountFen"), Language.CHINESE).orElseThrow()).contains("核定工程量");
-        assertThat(texts.rule(certify, field(certify, "amountFen"), Language.ENGLISH).orElseThrow()).contains("never exceeds its sum");
-        assertThat(texts.rule(request, field(request, "payee"), Language.ENGLISH)).isEmpty();
+        assertThat(texts.rule(request, field(request, "amountFen"), Language.CHINESE)
+                        .orElseThrow())
+                .contains("核定工程量");
+        assertThat(texts.rule(certify, field(certify, "amountFen"), Language.ENGLISH)
+                        .orElseThrow())
+                .contains("never exceeds its sum");
+        assertThat(texts.rule(request, field(request, "payee"), Language.ENGLISH))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -116,10 +116,11 @@ class CommandEndpointTest {
     void aRehearsalIsRefusedAsTheCommandWouldBe() {
         refused(rehearsed("change-headcount", headcount(12).replace(team, "no-such")), 404, "not-found");
         refused(rehearsed("change-headcount", headcount(0)), 400, "invalid-command");
-        String cited = headcount(12).replaceFirst(
-                "}$", ",\"evidence\":[{\"title\":\"照片\",\"sha256\":\"%s\"}]}".formatted("0".repeat(64)));
+        String cited = headcount(12)
+                .replaceFirst("}$", ",\"evidence\":[{\"title\":\"照片\",\"sha256\":\"%s\"}]}".formatted("0".repeat(64)));
         refused(rehearsed("change-headcount", cited), 409, "evidence-not-stored");
-        assertThat(send("disband-team", "{\"command\":{\"teamId\":\"%s\"}}".formatted(team))).hasStatus(201);
+        assertThat(send("disband-team", "{\"command\":{\"teamId\":\"%s\"}}".formatted(team)))
+                .hasStatus(201);
         head = ledger.head();
         assertThat(rehearsed("change-headcount", headcount(12))).hasStatus(409);
         assertThat(ledger.head()).isEqualTo(head);

@@ -21,9 +21,10 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 /** What is answered when the fault is not the client's. */
 class TroubleTest {
     private final CommandDesk desk = mock();
-    private final MockMvcTester http = MockMvcTester.create(MockMvcBuilders.routerFunctions(
-                    new CommandWebConfiguration().commandRoutes(desk, mock(), Catalogue.ofAllContexts(), new ProblemTexts()))
-            .build());
+    private final MockMvcTester http =
+            MockMvcTester.create(MockMvcBuilders.routerFunctions(new CommandWebConfiguration()
+                            .commandRoutes(desk, mock(), Catalogue.ofAllContexts(), new ProblemTexts()))
+                    .build());
 
     @Test
     void aLedgerThatIsAwayIsAnsweredWithWhenToComeBack() {

@@ -96,7 +96,8 @@ class KeyRotationTest {
         assertThatThrownBy(dying::run).hasMessage("killed");
         assertThat(here.rotate("r1")).isEqualTo(1_200);
 
-        assertThat(versions(people(1_200).keySet())).filteredOn(versions -> versions == 2)
+        assertThat(versions(people(1_200).keySet()))
+                .filteredOn(versions -> versions == 2)
                 .as("the first 500 were done, by a process that renewed nothing, and were left alone")
                 .hasSize(700);
     }
@@ -136,7 +137,7 @@ class KeyRotationTest {
             over.set(true);
             SealedPersonalData later = process();
             assertThat(clerk.get())
-                    .allSatisfy(sealed -> assertThat(later.open(sealed)).isPresent());
+                    .allSatisfy(each -> assertThat(later.open(each)).isPresent());
         }
         assertThat(versions(people.keySet())).hasSize(1_500).containsOnly(2);
     }

@@ -72,7 +72,8 @@ final class Comparison {
         }
     }
 
-    private static void compare(String path, @Nullable JsonNode was, @Nullable JsonNode is, List<ComponentChange> changes) {
+    private static void compare(
+            String path, @Nullable JsonNode was, @Nullable JsonNode is, List<ComponentChange> changes) {
         if (opens(was) && opens(is) || opens(was) && isNothing(is) || isNothing(was) && opens(is)) {
             for (String name : names(was, is)) {
                 compare(path + name, part(was, name), part(is, name), changes);

@@ -48,7 +48,8 @@ final class FlagRounds extends PerThing<RoundRow> {
     @Override
     public RoundRow apply(String key, @Nullable RoundRow row, Fact fact) {
         if (fact.event() instanceof RoundOpened event) {
-            return RoundRow.opened(key, event.schemeId(), fact.unitPath(), event.title(), event.period(), event.terms());
+            return RoundRow.opened(
+                    key, event.schemeId(), fact.unitPath(), event.title(), event.period(), event.terms());
         }
         return after(standing(row, fact), (FlagEvent) fact.event(), fact).under(fact.unitPath());
     }

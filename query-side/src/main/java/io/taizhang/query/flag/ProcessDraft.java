@@ -157,8 +157,7 @@ final class ProcessDraft {
                 .toList();
     }
 
-    static ProcessStep step(
-            Fact fact, @Nullable Instant until, @Nullable String said, @Nullable Boolean upheld) {
+    static ProcessStep step(Fact fact, @Nullable Instant until, @Nullable String said, @Nullable Boolean upheld) {
         return new ProcessStep(fact.type(), fact.occurredOn(), fact.provenance().actorId(), until, said, upheld);
     }
 

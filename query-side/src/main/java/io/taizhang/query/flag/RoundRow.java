@@ -41,7 +41,8 @@ public record RoundRow(
     static RoundRow opened(
             String roundId, String schemeId, String unitPath, String title, String period, SchemeTerms terms) {
         return new RoundRow(
-                roundId, schemeId, unitPath, title, period, terms, List.of(), false, null, false, 0, List.of(), 0, 0, null, false, true);
+                roundId, schemeId, unitPath, title, period, terms, List.of(), false, null, false, 0, List.of(), 0, 0,
+                null, false, true);
     }
 
     RoundRow nominated(String merchantId) {
@@ -85,8 +86,7 @@ public record RoundRow(
         return objections(
                 openObjections - 1,
                 objections.stream()
-                        .map(line ->
-                                line.objectionId().equals(objectionId) ? line.resolved(upheld, findings) : line)
+                        .map(line -> line.objectionId().equals(objectionId) ? line.resolved(upheld, findings) : line)
                         .toList());
     }
 

@@ -106,9 +106,8 @@ public record Column(
 
     /** Asks, once for all rows, what the things are called that they name here. */
     void learn(List<ObjectNode> rows, Naming names) {
-        Stream<String> said = rows.stream()
-                .map(row -> at(row, path).asString(""))
-                .filter(key -> !key.isEmpty());
+        Stream<String> said =
+                rows.stream().map(row -> at(row, path).asString("")).filter(key -> !key.isEmpty());
         if (named != null) {
             names.learn(named.view(), named.component(), said.toList());
         } else if (format == Format.SUBJECT) {
@@ -116,8 +115,8 @@ public record Column(
                             subject -> subject.substring(0, subject.indexOf('/')),
                             Collectors.mapping(
                                     subject -> subject.substring(subject.indexOf('/') + 1), Collectors.toSet())))
-                    .forEach((type, keys) -> Thing.of(type)
-                            .ifPresent(thing -> names.learn(thing.view(), thing.called(), keys)));
+                    .forEach((type, keys) ->
+                            Thing.of(type).ifPresent(thing -> names.learn(thing.view(), thing.called(), keys)));
         }
     }
 
@@ -136,7 +135,9 @@ public record Column(
 
     Cell of(ObjectNode row, Frame frame, Naming names) {
         Cell cell = Format.of(at(row, path), format, frame.words(), names);
-        return href == null || cell == Cell.NOTHING ? cell : cell.leadingTo(frame.to(filled(href, row)).toString());
+        return href == null || cell == Cell.NOTHING
+                ? cell
+                : cell.leadingTo(frame.to(filled(href, row)).toString());
     }
 
     /** A template's braces filled with what the row says, each as one step of an address. */

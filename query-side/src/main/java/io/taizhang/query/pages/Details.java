@@ -61,8 +61,7 @@ public final class Details {
         String time = frame.standing().time() == io.taizhang.query.engine.TimeMachine.Time.RECORDED
                 ? "recordedAt"
                 : "occurredAt";
-        return until == null
-                || !Instant.parse(fact.path(time).asString()).isAfter(until);
+        return until == null || !Instant.parse(fact.path(time).asString()).isAfter(until);
     }
 
     /**
@@ -115,7 +114,9 @@ public final class Details {
      */
     public Told some(Frame frame, String view, Map<String, String> where, String sort, int most) {
         reading.await(view, frame.awaited());
-        LocalDate day = views.get(view).view().span().isEmpty() ? null : frame.standing().day();
+        LocalDate day = views.get(view).view().span().isEmpty()
+                ? null
+                : frame.standing().day();
         return reading.list(
                 frame.actor(),
                 new RowsAsked(

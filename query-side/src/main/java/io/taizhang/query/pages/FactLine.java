@@ -31,8 +31,8 @@ public record FactLine(
         List<Proof> evidence,
         String receipt) {
     private static final Duration LATE = Duration.ofDays(3);
-    private static final List<String> SAID =
-            List.of("title", "name", "subject", "payee", "contractor", "note", "summary", "why", "rationale", "voucherNo");
+    private static final List<String> SAID = List.of(
+            "title", "name", "subject", "payee", "contractor", "note", "summary", "why", "rationale", "voucherNo");
     private static final List<String> AMOUNTS = List.of("amountFen", "sumFen", "estimateFen", "finalFen", "carriedFen");
 
     /**
@@ -53,7 +53,9 @@ public record FactLine(
                 type,
                 words.fact(type),
                 first(event, SAID).map(JsonNode::asString).orElse(""),
-                first(event, AMOUNTS).map(fen -> Format.MONEY.cell(fen, words, null)).orElse(null),
+                first(event, AMOUNTS)
+                        .map(fen -> Format.MONEY.cell(fen, words, null))
+                        .orElse(null),
                 words.minute(recordedAt),
                 Duration.between(occurredAt, recordedAt).compareTo(LATE) > 0 ? words.minute(occurredAt) : null,
                 fact.path("actorId").asString(),

@@ -10,22 +10,24 @@ interface Format {
     Cell cell(JsonNode value, Words words, Naming names);
 
     Format TEXT = (value, words, names) -> Cell.text(
-            value.isArray() ? String.join("、", value.valueStream().map(JsonNode::asString).toList()) : value.asString());
+            value.isArray()
+                    ? String.join(
+                            "、", value.valueStream().map(JsonNode::asString).toList())
+                    : value.asString());
 
     Format COUNT = (value, words, names) -> Cell.number(words.count(value.decimalValue()), null);
 
     /** A number that names something, as a year does: nothing groups its digits. */
     Format PLAIN_NUMBER = (value, words, names) -> Cell.number(value.asString(), null);
 
-    Format MONEY = (value, words, names) ->
-            Cell.number(words.wan(value.longValue()), words.yuan(value.longValue()));
+    Format MONEY = (value, words, names) -> Cell.number(words.wan(value.longValue()), words.yuan(value.longValue()));
 
     Format PERCENT = (value, words, names) -> Cell.number(words.percent(value.decimalValue()), null);
 
     Format DAY = (value, words, names) -> new Cell(value.asString(), null, "day", null);
 
-    Format INSTANT = (value, words, names) -> new Cell(
-            words.minute(Instant.parse(value.asString())), value.asString(), "day", null);
+    Format INSTANT = (value, words, names) ->
+            new Cell(words.minute(Instant.parse(value.asString())), value.asString(), "day", null);
 
     Format YES = (value, words, names) -> Cell.text(words.text(value.booleanValue() ? "yes" : "no"));
 

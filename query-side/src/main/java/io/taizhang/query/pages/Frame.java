@@ -36,10 +36,7 @@ public record Frame(
 
     /** Another page, of the same unit and at the same time. */
     public Address to(String path) {
-        return Address.of(path)
-                .with("unit", unit)
-                .with("asOf", standing.day())
-                .with("time", standing.timeSaid());
+        return Address.of(path).with("unit", unit).with("asOf", standing.day()).with("time", standing.timeSaid());
     }
 
     /** This page without what is of one moment only. */

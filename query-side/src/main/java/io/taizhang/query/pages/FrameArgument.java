@@ -29,7 +29,8 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer page,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        Frame frame = framing.getObject().of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+        Frame frame =
+                framing.getObject().of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
         if (page != null) {
             page.addAttribute("frame", frame);
         }

@@ -143,7 +143,9 @@ public final class Lists {
             if (view.span().isEmpty()) {
                 return null;
             }
-            return given.containsKey("on") ? day(given.get("on")) : frame.standing().day();
+            return given.containsKey("on")
+                    ? day(given.get("on"))
+                    : frame.standing().day();
         }
 
         private static LocalDate day(String on) {
@@ -171,11 +173,13 @@ public final class Lists {
                     given.getOrDefault("q", ""),
                     given.getOrDefault("sort", ""),
                     listing.filters().stream()
-                            .map(filter ->
-                                    filter.field(listing.view(), words, given.getOrDefault(filter.name(), "")))
+                            .map(filter -> filter.field(listing.view(), words, given.getOrDefault(filter.name(), "")))
                             .toList(),
                     narrowed,
-                    frame.here().without("q", "page", "on").without(equal.keySet().toArray(String[]::new)).toString(),
+                    frame.here()
+                            .without("q", "page", "on")
+                            .without(equal.keySet().toArray(String[]::new))
+                            .toString(),
                     exports(),
                     !frame.standing().isNow() && view.span().isEmpty(),
                     listing.empty(),
@@ -211,9 +215,7 @@ public final class Lists {
                     column.title(listing.view(), words),
                     column.numeric(),
                     column.kept(),
-                    sortable
-                            ? frame.here().with("sort", next).without("page").toString()
-                            : null,
+                    sortable ? frame.here().with("sort", next).without("page").toString() : null,
                     ascending ? "ascending" : descending ? "descending" : null);
         }
 
@@ -242,7 +244,9 @@ public final class Lists {
                     words.count(first + told.items().size()),
                     page == 0
                             ? null
-                            : frame.here().with("page", page == 1 ? null : page - 1).toString(),
+                            : frame.here()
+                                    .with("page", page == 1 ? null : page - 1)
+                                    .toString(),
                     first + told.items().size() < told.total()
                             ? frame.here().with("page", page + 1).toString()
                             : null);

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param note what more is said of it; null for nothing
  */
 public record Milestone(
-        String label, @Nullable String day, String state, @Nullable String note) {
+        String label,
+        @Nullable String day,
+        String state,
+        @Nullable String note) {
 
     /** A step that is done once it has a day. */
     public static Milestone on(String label, @Nullable String day) {

@@ -1,10 +1,10 @@
 package io.taizhang.query.pages;
 
+import io.taizhang.query.engine.QueryRefusal;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
-import io.taizhang.query.engine.QueryRefusal;
 
 /** The entries of the navigation that there are pages for, with how much of each waits for the reader. */
 public final class Navigation {

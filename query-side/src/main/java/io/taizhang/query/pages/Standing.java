@@ -33,10 +33,7 @@ public record Standing(@Nullable LocalDate day, Time time) {
     public @Nullable Instant instant() {
         return day == null
                 ? null
-                : day.plusDays(1)
-                        .atStartOfDay(Fact.ZONE)
-                        .toInstant()
-                        .minus(1, ChronoUnit.MICROS);
+                : day.plusDays(1).atStartOfDay(Fact.ZONE).toInstant().minus(1, ChronoUnit.MICROS);
     }
 
     /** As it stands in addresses; null where it need not be said. */

@@ -51,7 +51,10 @@ public record Table(
 
     /** @param previous null on the first page, as {@code next} is on the last */
     public record Paging(
-            String from, String to, @Nullable String previous, @Nullable String next) {}
+            String from,
+            String to,
+            @Nullable String previous,
+            @Nullable String next) {}
 
     public record Export(String format, String href) {}
 

@@ -46,7 +46,9 @@ public enum Thing {
     }
 
     public static Optional<Thing> of(String type) {
-        return Arrays.stream(values()).filter(thing -> thing.type().equals(type)).findFirst();
+        return Arrays.stream(values())
+                .filter(thing -> thing.type().equals(type))
+                .findFirst();
     }
 
     /** The view that has a row for each. */

@@ -39,11 +39,7 @@ public final class UnitNames {
      * @param parentId null for the topmost
      */
     public record Unit(
-            String id,
-            String name,
-            String kind,
-            @Nullable String parentId,
-            boolean open) {}
+            String id, String name, String kind, @Nullable String parentId, boolean open) {}
 
     private record Known(Map<String, Unit> units, long readAt) {}
 

@@ -110,8 +110,7 @@ class JournalExportEndpoint {
     private void send(
             Actor actor, JournalAsked asked, JournalExtract extract, JournalFormat format, HttpServletResponse response)
             throws IOException {
-        Render inItsLanguage =
-                render.on(Occasion.current().in(extract.speech().locale()));
+        Render inItsLanguage = render.on(Occasion.current().in(extract.speech().locale()));
         try {
             JournalWriter writer = format.writer(response.getOutputStream(), extract);
             List<Fact> together = new ArrayList<>();

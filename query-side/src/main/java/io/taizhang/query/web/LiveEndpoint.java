@@ -43,8 +43,7 @@ class LiveEndpoint implements SmartLifecycle {
      * @param heartbeat how often a page hears of the position when nothing else happens
      * @param buffer batches that may wait for a page before it is let go
      */
-    LiveEndpoint(
-            Reaches reaches, Readers readers, ChangeFeed feed, Render render, Duration heartbeat, int buffer) {
+    LiveEndpoint(Reaches reaches, Readers readers, ChangeFeed feed, Render render, Duration heartbeat, int buffer) {
         this.reaches = reaches;
         this.readers = readers;
         this.feed = feed;

@@ -93,7 +93,8 @@ final class LiveStream implements Consumer<Changes> {
     /** Sends until the client is gone, or {@link #end} was called. */
     void run(Map<String, Long> standing) {
         try {
-            position = standing.values().stream().mapToLong(Long::longValue).max().orElse(0);
+            position =
+                    standing.values().stream().mapToLong(Long::longValue).max().orElse(0);
             tell("standing", Map.of("position", position, "views", standing));
             while (!over) {
                 next();
@@ -140,11 +141,10 @@ final class LiveStream implements Consumer<Changes> {
             changed.put(changes.view(), ALL);
             return;
         }
-        List<String> keys =
-                changes.rows().stream()
-                        .filter(change -> concerns(changes.view(), change))
-                        .map(Change::key)
-                        .toList();
+        List<String> keys = changes.rows().stream()
+                .filter(change -> concerns(changes.view(), change))
+                .map(Change::key)
+                .toList();
         if (!keys.isEmpty()) {
             changed.merge(changes.view(), keys.size() > FEW ? ALL : keys, LiveStream::both);
         }

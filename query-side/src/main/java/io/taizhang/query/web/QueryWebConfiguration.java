@@ -85,8 +85,7 @@ public class QueryWebConfiguration {
     }
 
     @Bean
-    PastEndpoint pastEndpoint(
-            Asking asking, Reaches reaches, Readers readers, RowHistory history, Render render) {
+    PastEndpoint pastEndpoint(Asking asking, Reaches reaches, Readers readers, RowHistory history, Render render) {
         return new PastEndpoint(asking, reaches, readers, history, render);
     }
 

@@ -50,8 +50,7 @@ final class Render {
     /** Each row's own components, with {@code key} and {@code position}. */
     List<ObjectNode> rows(Actor actor, String view, List<FoundRow> rows) {
         List<JsonNode> docsOfRows = revealed(
-                actor,
-                rows.stream().map(row -> toldTo(actor, view, row.doc())).toList());
+                actor, rows.stream().map(row -> toldTo(actor, view, row.doc())).toList());
         List<ObjectNode> flat = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             FoundRow row = rows.get(i);
@@ -149,9 +148,8 @@ final class Render {
 
     /** What happened, when, who recorded it and on what grounds; and whose values are sealed in it, by the ids of these. */
     List<ObjectNode> facts(Actor actor, List<Fact> facts) {
-        List<JsonNode> events = facts.stream()
-                .map(fact -> docs.tree((Object) fact.event()))
-                .toList();
+        List<JsonNode> events =
+                facts.stream().map(fact -> docs.tree((Object) fact.event())).toList();
         List<ObjectNode> lines = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
             lines.add(line(actor, facts.get(i), Revealing.subjectsIn(events.get(i))));

@@ -78,8 +78,8 @@ class StreamEndpoint implements SmartLifecycle {
                 : (Long) Parameters.position("Last-Event-ID", seen);
         SseEmitter client = new SseEmitter(0L);
         String onlyKey = readers.onlyKey(actor, view);
-        ViewStream stream = new ViewStream(
-                client, actor, reaches, unit, onlyKey, render.on(Occasion.current()), heartbeat, buffer);
+        ViewStream stream =
+                new ViewStream(client, actor, reaches, unit, onlyKey, render.on(Occasion.current()), heartbeat, buffer);
         start(view, after, stream);
         return ResponseEntity.ok()
                 .header("Cache-Control", "no-store")

@@ -4,6 +4,7 @@ import static io.taizhang.query.testing.Facts.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.taizhang.api.Sealed;
 import io.taizhang.api.flag.Channel;
 import io.taizhang.api.flag.Colour;
 import io.taizhang.api.flag.FlagEnd;
@@ -34,7 +35,6 @@ import io.taizhang.api.flag.OnBehalfOf;
 import io.taizhang.api.flag.SchemeTerms;
 import io.taizhang.query.testing.Facts;
 import io.taizhang.query.testing.Rows;
-import io.taizhang.api.Sealed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,8 +66,8 @@ class FlagProcessTest {
                     90))
             .occurred("2021-03-01");
     private static final Facts UNIMPROVED = fact(new ImprovementPeriodEnded("f2", "m2"));
-    private static final Facts PRE_NOTICE =
-            fact(new PreNoticeGiven("f2", "m2", "未整改", "第六条", "可以申辩", 5, ANSWERED_BY)).occurred("2021-03-18");
+    private static final Facts PRE_NOTICE = fact(new PreNoticeGiven("f2", "m2", "未整改", "第六条", "可以申辩", 5, ANSWERED_BY))
+            .occurred("2021-03-18");
     private static final Facts DEFENCE = fact(new DefenceSubmitted("f2", "m2", IN_PERSON, WORDS, null));
     private static final Facts WINDOW_CLOSED = fact(new DefenceWindowClosed("f2", "m2"));
     private static final Facts AWARD = fact(new BlackFlagAwarded("f2", "r1", "s1", "m2", "2021-Q1", 90, EXPIRES));
@@ -81,8 +81,8 @@ class FlagProcessTest {
         assertThat(row.onItsWay()).isTrue();
         assertThat(row.steps())
                 .extracting(ProcessStep::fact, ProcessStep::on, ProcessStep::by, ProcessStep::said)
-                .containsExactly(tuple(
-                        "flag.ImprovementNoticeIssued", LocalDate.parse("2021-03-01"), "official", "门前垃圾未清"));
+                .containsExactly(
+                        tuple("flag.ImprovementNoticeIssued", LocalDate.parse("2021-03-01"), "official", "门前垃圾未清"));
     }
 
     @Test
@@ -109,8 +109,8 @@ class FlagProcessTest {
 
     @Test
     void aReviewBeforeTheWindowClosesLeavesTheRestOfTheWindow() {
-        ProcessRow row = process(
-                NOTICE, UNIMPROVED, PRE_NOTICE, DEFENCE, fact(new DefenceReviewed("f2", "m2", false, "理由不成立")));
+        ProcessRow row =
+                process(NOTICE, UNIMPROVED, PRE_NOTICE, DEFENCE, fact(new DefenceReviewed("f2", "m2", false, "理由不成立")));
 
         assertThat(row.stage()).isEqualTo(ProcessStage.DECIDABLE);
         assertThat(row.waitsUntil()).isEqualTo(ANSWERED_BY);
@@ -119,8 +119,8 @@ class FlagProcessTest {
     @Test
     void improvementAndAnUpheldDefenceEndItWithoutAFlag() {
         ProcessRow improved = process(NOTICE, fact(new ImprovementRecorded("f2", "m2", "已清理")));
-        ProcessRow upheld = process(
-                NOTICE, UNIMPROVED, PRE_NOTICE, DEFENCE, fact(new DefenceReviewed("f2", "m2", true, "理由成立")));
+        ProcessRow upheld =
+                process(NOTICE, UNIMPROVED, PRE_NOTICE, DEFENCE, fact(new DefenceReviewed("f2", "m2", true, "理由成立")));
 
         assertThat(List.of(improved, upheld))
                 .extracting(ProcessRow::stage, ProcessRow::end, ProcessRow::onItsWay, ProcessRow::expiresAt)
@@ -198,8 +198,7 @@ class FlagProcessTest {
 
     @Test
     void aFlagOfThePastIsThatAndNothingElse() {
-        ProcessRow row =
-                process(fact(new PastFlagRecorded("f2", "xinhualu", "m1", Colour.RED, "2019", 2019, "示例台账")));
+        ProcessRow row = process(fact(new PastFlagRecorded("f2", "xinhualu", "m1", Colour.RED, "2019", 2019, "示例台账")));
 
         assertThat(row.stage()).isEqualTo(ProcessStage.HISTORICAL);
         assertThat(row.onItsWay()).isFalse();

@@ -26,7 +26,8 @@ class OverviewDailyTest {
                 daily,
                 paid(300).recorded("2021-03-05"),
                 paid(50).recorded("2021-03-06"),
-                fact(new PaymentReversed("p1", ProjectKind.COMPOUND, "a", "c1", "f1", 300, LocalDate.of(2021, 3, 5), "误付"))
+                fact(new PaymentReversed(
+                                "p1", ProjectKind.COMPOUND, "a", "c1", "f1", 300, LocalDate.of(2021, 3, 5), "误付"))
                         .recorded("2021-03-06"));
 
         assertThat(rows.row("xinhualu/2021-03-05").paidFen()).isEqualTo(300);

@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MoneyTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             0                 | 零元整
             5                 | 伍分
             50                | 伍角整

@@ -34,7 +34,9 @@ class OffersTest {
     @Test
     void nothingIsOfferedInThePast() {
         Frame past = frame(Role.OFFICIAL, new Standing(LocalDate.of(2021, 6, 30), Time.RECORDED));
-        assertThat(offers.on(past, "renovation", Map.of()).add("include-in-plan").list())
+        assertThat(offers.on(past, "renovation", Map.of())
+                        .add("include-in-plan")
+                        .list())
                 .isEmpty();
     }
 

@@ -87,7 +87,8 @@ class PageTextsTest {
 
     private static Properties texts(String file) throws IOException {
         var texts = new Properties();
-        try (Reader reader = new InputStreamReader(PageTextsTest.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+        try (Reader reader =
+                new InputStreamReader(PageTextsTest.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
             texts.load(reader);
         }
         return texts;

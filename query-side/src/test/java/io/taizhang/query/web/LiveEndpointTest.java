@@ -113,8 +113,8 @@ class LiveEndpointTest {
             append(7);
             await().atMost(Duration.ofSeconds(5))
                     .pollInterval(Duration.ofMillis(10))
-                    .until(() -> pages.stream()
-                            .allMatch(page -> page.told().stream().anyMatch(event("changed", fund))));
+                    .until(() ->
+                            pages.stream().allMatch(page -> page.told().stream().anyMatch(event("changed", fund))));
             assertThat(ManagementFactory.getThreadMXBean().getThreadCount()).isLessThan(threads + 50);
         } finally {
             for (Follower page : pages) {

@@ -71,7 +71,8 @@ class PagesTest {
     @Test
     void anExportIsOfWhatTheListShows() {
         assertThat(page("viewer", "/fund?unit=xinhualu&year=2021"))
-                .contains("/api/views/fund-balance/export?unit=xinhualu&amp;sort=-year&amp;year=2021&amp;lang=zh&amp;format=xlsx");
+                .contains(
+                        "/api/views/fund-balance/export?unit=xinhualu&amp;sort=-year&amp;year=2021&amp;lang=zh&amp;format=xlsx");
     }
 
     @Test
@@ -96,7 +97,9 @@ class PagesTest {
         String english = page("official", path + "?language=en");
         assertThat(english).contains("lang=\"en\"");
         String frame = english.replaceAll("改造经费.|单位 \\w+|SAMPLE 示例数据|万元|台账", "");
-        assertThat(Pattern.compile("<(h1|h2|th|label|button)[^>]*>[^<]*\\p{IsHan}").matcher(frame).results())
+        assertThat(Pattern.compile("<(h1|h2|th|label|button)[^>]*>[^<]*\\p{IsHan}")
+                        .matcher(frame)
+                        .results())
                 .isEmpty();
     }
 
@@ -120,14 +123,17 @@ class PagesTest {
     @Test
     void nothingIsWrittenIntoAPageThatAPolicyWouldForbid() {
         for (String path : new String[] {"/", "/renovation", "/fund?q=\"><script>alert(1)</script>", "/fund/f-large"}) {
-            assertThat(page("viewer", path.replace("\"", "%22").replace("<", "%3C").replace(">", "%3E")))
+            assertThat(page(
+                            "viewer",
+                            path.replace("\"", "%22").replace("<", "%3C").replace(">", "%3E")))
                     .doesNotContain("<script>", "style=", "http://", "https://", "onclick");
         }
     }
 
     @Test
     void formsLeadBackOnlyToThisHouse() {
-        assertThat(page("official", "/do/fund/open-fund?back=//elsewhere.example/")).contains("data-back=\"/\"");
+        assertThat(page("official", "/do/fund/open-fund?back=//elsewhere.example/"))
+                .contains("data-back=\"/\"");
         assertThat(page("official", "/units?to=//elsewhere.example/")).doesNotContain("elsewhere.example\"");
         assertThat(refused("official", "/do/fund/no-such", 404)).contains("fund/no-such");
     }
@@ -135,7 +141,8 @@ class PagesTest {
     @Test
     void assetsAreKeptForEverUnderANameOfTheirOwn() {
         String html = page("viewer", "/fund");
-        var link = Pattern.compile("/assets/[0-9a-f]{12}/(frame\\.js|htmx\\.min\\.js|kit\\.css)").matcher(html);
+        var link = Pattern.compile("/assets/[0-9a-f]{12}/(frame\\.js|htmx\\.min\\.js|kit\\.css)")
+                .matcher(html);
         int found = 0;
         while (link.find()) {
             HttpResponse<String> answer = side.get("viewer", link.group());

@@ -234,7 +234,9 @@ class PastEndpointTest {
                 "actor-trail/SYSTEM/changes?from=2020-01-01T00:00:00Z",
                 "actor-trail/SYSTEM/trace?figure=unitPath",
                 "closed-and-reopened?asOf=2021-01-07T00:00:00Z")) {
-            assertThat(side.get("viewer", "/api/views/" + path).statusCode()).as(path).isEqualTo(403);
+            assertThat(side.get("viewer", "/api/views/" + path).statusCode())
+                    .as(path)
+                    .isEqualTo(403);
         }
         assertThat(side.ask("auditor", "/api/views/actor-trail/SYSTEM/changes?from=2020-01-01T00:00:00Z")
                         .get("items"))

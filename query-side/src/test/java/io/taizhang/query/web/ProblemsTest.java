@@ -26,7 +26,12 @@ class ProblemsTest {
     private final QueryGateway gateway = mock();
     private final MockMvcTester http = MockMvcTester.create(MockMvcBuilders.standaloneSetup(new ViewEndpoint(
                     new Asking(gateway),
-                    new Reading(new Asking(gateway), mock(Reaches.class), mock(Readers.class), mock(ViewPositions.class), mock()),
+                    new Reading(
+                            new Asking(gateway),
+                            mock(Reaches.class),
+                            mock(Readers.class),
+                            mock(ViewPositions.class),
+                            mock()),
                     mock()))
             .setControllerAdvice(new Problems(), new StrayRequests())
             .addFilters(new People())

@@ -43,7 +43,8 @@ class OverviewPagesTest {
             assertThat((Integer) page.evaluate("document.documentElement.scrollHeight"))
                     .isLessThanOrEqualTo(1080);
             pages.fits();
-            assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor")).isEqualTo("rgb(15, 23, 32)");
+            assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+                    .isEqualTo("rgb(15, 23, 32)");
             assertThat(page.locator("#wall-clock .minute")).hasText(Pattern.compile("\\d{2}:\\d{2}"));
             pages.axe();
             pages.screenshot("screen-" + language);
@@ -103,7 +104,8 @@ class OverviewPagesTest {
                 .hasText("%,.2f".formatted(then.at("/renovation/paidFen").longValue() / 1e6));
         assertThat(figure(page, "campaign.tasks.overdue"))
                 .hasText(then.at("/campaign/tasks/overdue").asString());
-        assertThat(figure(page, "casework.open")).hasText(then.at("/casework/open").asString());
+        assertThat(figure(page, "casework.open"))
+                .hasText(then.at("/casework/open").asString());
         long red = office.see("/api/views/flag-board?unit=xinhualu&colour=RED&on=" + day)
                 .path("total")
                 .longValue();
@@ -127,7 +129,8 @@ class OverviewPagesTest {
         JsonNode then = office.see("/api/views/unit-overview/xinhualu?asOf=" + day + "T23:59:59.999999%2B08:00");
         assertThat(week.locator("td").nth(1))
                 .hasText(then.at("/campaign/tasks/overdue").asString());
-        assertThat(week.locator("td").nth(2)).hasText(then.at("/inspection/overdue").asString());
+        assertThat(week.locator("td").nth(2))
+                .hasText(then.at("/inspection/overdue").asString());
         assertThat(week.locator("td").nth(3)).hasText(then.at("/casework/open").asString());
         assertThat(week.locator("td").nth(4))
                 .hasText("%,.2f".formatted(then.at("/renovation/paidFen").longValue() / 1e6));
@@ -159,17 +162,24 @@ class OverviewPagesTest {
         Locator times = page.locator("#late .late-things time");
         assertThat(times.first()).hasText(Pattern.compile("超 \\d[\\d,]* 天.*"));
         assertThat(times.evaluateAll("all => all.map(it => it.dateTime)").toString())
-                .isEqualTo(times.evaluateAll("all => all.map(it => it.dateTime).sort()").toString());
+                .isEqualTo(times.evaluateAll("all => all.map(it => it.dateTime).sort()")
+                        .toString());
         assertThat(page.locator("#late .late-things")).containsText("新华路街道综合办公室");
     }
 
     @Test
     void aClockRunsDownInThePage() {
-        JsonNode reported = office.command("official", "casework/report-case", """
-                {"caseId": "overview-clock-%d", "unitId": "xinhualu", "source": "PATROL", "category": "%s", "description": "示例案件"}""".formatted(System.nanoTime(), aCategory())).json();
-        assertThat(reported.path("position").longValue()).as(reported.toString()).isPositive();
-        Page page = pages.open("/?unit=xinhualu&position=" + reported.path("position").longValue());
-        Locator time = page.locator("#clocks [data-thing='" + reported.path("id").stringValue() + "'] time");
+        JsonNode reported = office.command(
+                        "official", "casework/report-case", """
+                {"caseId": "overview-clock-%d", "unitId": "xinhualu", "source": "PATROL", "category": "%s", "description": "示例案件"}""".formatted(System.nanoTime(), aCategory()))
+                .json();
+        assertThat(reported.path("position").longValue())
+                .as(reported.toString())
+                .isPositive();
+        Page page = pages.open(
+                "/?unit=xinhualu&position=" + reported.path("position").longValue());
+        Locator time =
+                page.locator("#clocks [data-thing='" + reported.path("id").stringValue() + "'] time");
         assertThat(time).hasText(Pattern.compile("剩 [1-5] 分 \\d+ 秒"));
         String before = time.innerText();
         page.waitForFunction("text => !document.querySelector('#clocks').textContent.includes(text)", before);

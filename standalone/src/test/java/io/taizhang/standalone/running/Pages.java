@@ -57,7 +57,9 @@ final class Pages implements AutoCloseable {
     Page open(String path, String language, Size size) {
         page.setViewportSize(size.width, size.height);
         String separator = path.contains("?") ? "&" : "?";
-        page.navigate(office.address().resolve(path + separator + "language=" + language).toString());
+        page.navigate(office.address()
+                .resolve(path + separator + "language=" + language)
+                .toString());
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         return page;
     }
@@ -81,7 +83,9 @@ final class Pages implements AutoCloseable {
 
     private static String told(Rule violation) {
         return violation.getId() + ": " + violation.getHelp() + " "
-                + violation.getNodes().stream().map(node -> node.getHtml() + " " + node.getFailureSummary()).toList();
+                + violation.getNodes().stream()
+                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                        .toList();
     }
 
     /** A page is never wider than what it is seen on. */
@@ -116,7 +120,8 @@ final class Pages implements AutoCloseable {
     /** Until the page is connected and its charts are drawn. */
     void settle() {
         page.locator("#state.live, #state.past").waitFor();
-        PlaywrightAssertions.assertThat(page.locator(".drawing:not(:has(canvas))")).hasCount(0);
+        PlaywrightAssertions.assertThat(page.locator(".drawing:not(:has(canvas))"))
+                .hasCount(0);
     }
 
     @Override

@@ -172,14 +172,16 @@ class PersonalDataTest {
     }
 
     private String journal() {
-        return office.get("official", "/api/audit/events?limit=500&order=newest").body();
+        return office.get("official", "/api/audit/events?limit=500&order=newest")
+                .body();
     }
 
     private void viewsOfPeopleAreRebuilt() {
         List<String> views = new ArrayList<>();
         for (JsonNode view : office.get("auditor", "/api/views").json()) {
             String name = view.path("name").stringValue();
-            String list = office.get("auditor", "/api/views/" + name + "?size=500").body();
+            String list =
+                    office.get("auditor", "/api/views/" + name + "?size=500").body();
             assertThat(PEOPLE.areIn(list)).as(name).isFalse();
             if (list.contains("已删除")) {
                 views.add(name);
@@ -196,10 +198,11 @@ class PersonalDataTest {
                 .POST(BodyPublishers.ofString("{\"view\": \"" + view + "\"}")));
         assertThat(started.status()).as(started.body()).isEqualTo(202);
         String address = "/api/audit/rebuilds/" + started.json().path("id").stringValue();
-        await().atMost(Duration.ofSeconds(60)).until(() -> !office.get("auditor", address)
-                .json()
-                .path("finishedAt")
-                .isNull());
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> !office.get("auditor", address)
+                        .json()
+                        .path("finishedAt")
+                        .isNull());
         JsonNode verdict = office.get("auditor", address).json();
         assertThat(verdict.path("differing").intValue()).as(verdict.toString()).isZero();
         assertThat(verdict.path("failure").isNull()).as(verdict.toString()).isTrue();

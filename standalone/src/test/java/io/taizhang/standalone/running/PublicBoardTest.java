@@ -33,13 +33,18 @@ class PublicBoardTest {
     void whatIsPublicStandsThere() {
         String merchant = nameOf(
                 "merchant-register",
-                rows("flag-board", "&colour=RED").findFirst().orElseThrow().path("merchantId").stringValue());
+                rows("flag-board", "&colour=RED")
+                        .findFirst()
+                        .orElseThrow()
+                        .path("merchantId")
+                        .stringValue());
         String work = rows("renovation-spending", "&stage=IMPLEMENTATION&sort=-paidFen")
                 .findFirst()
                 .orElseThrow()
                 .path("title")
                 .stringValue();
-        assertThat(board).contains(merchant, work, "href=\"/snapshot\"", "href=\"/snapshot/track\"", "已支付", "Red flags");
+        assertThat(board)
+                .contains(merchant, work, "href=\"/snapshot\"", "href=\"/snapshot/track\"", "已支付", "Red flags");
     }
 
     @Test
@@ -61,7 +66,8 @@ class PublicBoardTest {
     @Test
     void noBlackFlagIsThereWhetherPublishedOrNot() {
         Set<String> red = new TreeSet<>();
-        rows("flag-board", "&colour=RED").forEach(row -> red.add(row.path("merchantId").stringValue()));
+        rows("flag-board", "&colour=RED")
+                .forEach(row -> red.add(row.path("merchantId").stringValue()));
         Set<String> black = new TreeSet<>();
         rows("flag-board", "&colour=BLACK").forEach(row -> {
             black.add(row.path("flagId").stringValue());
@@ -103,7 +109,10 @@ class PublicBoardTest {
 
     private Stream<JsonNode> rows(String view, String filters) {
         return StreamSupport.stream(
-                office.see("/api/views/" + view + "?size=500" + filters).path("items").spliterator(), false);
+                office.see("/api/views/" + view + "?size=500" + filters)
+                        .path("items")
+                        .spliterator(),
+                false);
     }
 
     private String nameOf(String view, String key) {

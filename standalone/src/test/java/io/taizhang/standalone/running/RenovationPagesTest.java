@@ -32,11 +32,15 @@ class RenovationPagesTest {
 
     @Test
     void everyPageIsBeautifulInBothLanguagesAndOnAPhone() {
-        JsonNode payment = office.see("/api/views/renovation-payments?unit=xinhualu&state=PAID&size=1").at("/items/0");
+        JsonNode payment = office.see("/api/views/renovation-payments?unit=xinhualu&state=PAID&size=1")
+                .at("/items/0");
         String project = payment.path("projectId").stringValue();
         pages.look("/renovation", "renovation");
         pages.look("/renovation/" + project, "renovation-project");
-        pages.look("/renovation/" + project + "/payments/" + payment.path("paymentId").stringValue(), "renovation-payment");
+        pages.look(
+                "/renovation/" + project + "/payments/"
+                        + payment.path("paymentId").stringValue(),
+                "renovation-payment");
         pages.look("/fund", "fund");
         pages.look("/fund/" + payment.path("fundId").stringValue(), "fund-detail");
         pages.look("/units?to=/renovation", "units");
@@ -66,7 +70,8 @@ class RenovationPagesTest {
 
     @Test
     void aListIsMadeWithoutScriptsToo() {
-        String html = office.get("official", "/renovation?unit=xinhualu&stage=COMPLETED&sort=-paidFen").body();
+        String html = office.get("official", "/renovation?unit=xinhualu&stage=COMPLETED&sort=-paidFen")
+                .body();
         Assertions.assertThat(html).contains("aria-sort=\"descending\"", "已办结", "<form class=\"filters\"");
     }
 
@@ -109,25 +114,36 @@ class RenovationPagesTest {
     /** From request to refusal to record, watched by another reader. */
     @Test
     void aPaymentIsRequestedThroughItsFormAndSeenOnASecondPage() {
-        JsonNode project = office.see("/api/views/renovation-progress?stage=IMPLEMENTATION&size=50").path("items").valueStream()
-                .filter(row -> row.path("contracts").valueStream().anyMatch(it -> it.path("certifiedFen").longValue() > 0))
+        JsonNode project = office.see("/api/views/renovation-progress?stage=IMPLEMENTATION&size=50")
+                .path("items")
+                .valueStream()
+                .filter(row -> row.path("contracts")
+                        .valueStream()
+                        .anyMatch(it -> it.path("certifiedFen").longValue() > 0))
                 .findFirst()
                 .orElseThrow();
         String id = project.path("projectId").stringValue();
-        JsonNode contract = project.path("contracts").valueStream()
+        JsonNode contract = project.path("contracts")
+                .valueStream()
                 .filter(it -> it.path("certifiedFen").longValue() > 0)
                 .findFirst()
                 .orElseThrow();
         Office.Answer certified = office.command("inspector", "renovation/certify-works", """
-                {"projectId": "%s", "contractId": "%s", "amountFen": 12345678}""".formatted(id, contract.path("contractId").stringValue()));
+                {"projectId": "%s", "contractId": "%s", "amountFen": 12345678}""".formatted(
+                        id, contract.path("contractId").stringValue()));
         Assertions.assertThat(certified.status()).as(certified.body()).isEqualTo(201);
-        String fund = office.see("/api/views/renovation-payments?projectId=" + id + "&size=1").at("/items/0/fundId").stringValue();
+        String fund = office.see("/api/views/renovation-payments?projectId=" + id + "&size=1")
+                .at("/items/0/fundId")
+                .stringValue();
         Page watching = pages.another("approver");
         watching.navigate(office.address().resolve("/renovation/" + id).toString());
         assertThat(watching.locator("#state")).hasText("实时");
 
         Page page = pages.open("/renovation/" + id);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("申请付款").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("申请付款").setExact(true))
+                .click();
         page.getByLabel("收款方").fill("示例建设有限公司");
         page.getByLabel("合同", new Page.GetByLabelOptions().setExact(true)).fill("");
         page.keyboard().press("ArrowDown");
@@ -176,7 +192,8 @@ class RenovationPagesTest {
         Page viewer = pages.another("viewer");
         viewer.navigate(office.address().resolve("/renovation").toString());
         assertThat(viewer.locator(".actions")).hasCount(0);
-        viewer.navigate(office.address().resolve("/do/renovation/include-in-plan").toString());
+        viewer.navigate(
+                office.address().resolve("/do/renovation/include-in-plan").toString());
         assertThat(viewer.locator(".trouble")).containsText("您的角色不能办理此事");
     }
 

@@ -31,9 +31,12 @@ class BoardPage {
             return new ModelAndView(
                     "board",
                     Map.of(
-                            "board", board.read(),
-                            "words", new Words(texts, language),
-                            "sample", ledger.kind() == LedgerKind.SAMPLE));
+                            "board",
+                            board.read(),
+                            "words",
+                            new Words(texts, language),
+                            "sample",
+                            ledger.kind() == LedgerKind.SAMPLE));
         } catch (QueryRefusal refusal) {
             if (refusal.refused().status() != HttpStatus.SERVICE_UNAVAILABLE.value()) {
                 throw refusal;

@@ -14,9 +14,13 @@ final class CampaignActions {
 
     static List<Action> of(Offers offers, Frame frame, ObjectNode campaign) {
         boolean open = campaign.path("open").booleanValue();
-        boolean planned = campaign.path("milestones").valueStream()
+        boolean planned = campaign.path("milestones")
+                .valueStream()
                 .anyMatch(milestone -> !milestone.path("reachedOn").isString());
-        return offers.on(frame, "campaign", Map.of("campaignId", campaign.path("campaignId").asString()))
+        return offers.on(
+                        frame,
+                        "campaign",
+                        Map.of("campaignId", campaign.path("campaignId").asString()))
                 .when(open, "assign-task", "submit-material", "hold-meeting", "issue-report")
                 .when(open && planned, "reach-milestone")
                 .when(open, "set-milestones", "appoint-leading-group", "open-questionnaire", "record-opinion-survey")
@@ -57,7 +61,10 @@ final class CampaignActions {
 
     static List<Action> ofMaterial(Offers offers, Frame frame, ObjectNode material) {
         String state = material.path("state").asString();
-        return offers.on(frame, "campaign", Map.of("materialId", material.path("materialId").asString()))
+        return offers.on(
+                        frame,
+                        "campaign",
+                        Map.of("materialId", material.path("materialId").asString()))
                 .when(state.equals("SUBMITTED"), "review-material")
                 .when(!state.equals("REPLACED"), "replace-material")
                 .list();
@@ -68,7 +75,9 @@ final class CampaignActions {
         return offers.on(
                         frame,
                         "campaign",
-                        Map.of("questionnaireId", questionnaire.path("questionnaireId").asString()))
+                        Map.of(
+                                "questionnaireId",
+                                questionnaire.path("questionnaireId").asString()))
                 .when(open, "issue-tokens", "close-questionnaire")
                 .list();
     }

@@ -68,9 +68,11 @@ record CampaignHead(ObjectNode row, Words words) {
     }
 
     public List<Pair> group(UnitNames units) {
-        return row.path("leadingGroup").valueStream()
+        return row.path("leadingGroup")
+                .valueStream()
                 .map(post -> new Pair(
-                        post.path("post").asString(), units.of(post.path("holderUnitId").asString())))
+                        post.path("post").asString(),
+                        units.of(post.path("holderUnitId").asString())))
                 .toList();
     }
 
@@ -81,13 +83,16 @@ record CampaignHead(ObjectNode row, Words words) {
     }
 
     private Stream<Pair> tally(String name, String type) {
-        return row.path(name).propertyStream()
+        return row.path(name)
+                .propertyStream()
                 .map(entry -> new Pair(
-                        words.of(type, entry.getKey()), words.count(entry.getValue().longValue())));
+                        words.of(type, entry.getKey()),
+                        words.count(entry.getValue().longValue())));
     }
 
     public List<Pair> appraisals() {
-        return row.path("appraisals").valueStream()
+        return row.path("appraisals")
+                .valueStream()
                 .map(year -> new Pair(
                         year.path("year").asString(),
                         words.count(year.path("score").decimalValue()) + " · "

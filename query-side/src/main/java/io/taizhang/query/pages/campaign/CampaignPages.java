@@ -82,14 +82,17 @@ class CampaignPages implements InNavigation {
     /** Materials that wait for a review, and letters that wait for a signature of the reader's own unit. */
     @Override
     public long needs(Frame frame) {
-        long toReview = frame.holds(Role.INSPECTOR)
-                ? lists.count(frame, "material-ledger", Map.of("state", "SUBMITTED"))
-                : 0;
+        long toReview =
+                frame.holds(Role.INSPECTOR) ? lists.count(frame, "material-ledger", Map.of("state", "SUBMITTED")) : 0;
         long toSign = frame.holds(Role.OFFICIAL)
                 ? lists.count(
                         frame,
                         "responsibility-letters",
-                        Map.of("state", "WAITING_FOR_RECEIVING", "leadUnitId", frame.actor().unitId()))
+                        Map.of(
+                                "state",
+                                "WAITING_FOR_RECEIVING",
+                                "leadUnitId",
+                                frame.actor().unitId()))
                 : 0;
         return toReview + toSign;
     }
@@ -122,21 +125,20 @@ class CampaignPages implements InNavigation {
         page.addAttribute("campaign", head);
         page.addAttribute("figures", figures(frame, campaignId, row));
         page.addAttribute("elapsed", words.percent(period.elapsedPercent()));
-        page.addAttribute(
-                "atStake", words.count(Math.round(IndicatorTree.atStake(indicators) * 10) / 10.0));
+        page.addAttribute("atStake", words.count(Math.round(IndicatorTree.atStake(indicators) * 10) / 10.0));
         page.addAttribute("indicators", indicators);
         page.addAttribute("line", milestones(row, words));
         page.addAttribute("gantt", Gantt.of(frame, units, period, row, tasks));
         page.addAttribute("letters", lists.part(frame, TaskPages.LETTERS_WITHIN.where("campaignId", campaignId)));
         page.addAttribute("ranking", ranking(frame, head.unitId()));
         page.addAttribute("materials", lists.part(frame, MaterialPages.WITHIN.where("campaignId", campaignId)));
-        page.addAttribute(
-                "surveys", Surveys.chart(details.rows(frame, "opinion-surveys", its, "surveyNo"), words));
+        page.addAttribute("surveys", Surveys.chart(details.rows(frame, "opinion-surveys", its, "surveyNo"), words));
         page.addAttribute("reviews", Surveys.reviews(row, words));
         page.addAttribute(
                 "questionnaires", lists.part(frame, QuestionnairePages.WITHIN.where("campaignId", campaignId)));
         page.addAttribute(
-                "held", facts.stream().filter(fact -> HELD.contains(fact.type())).toList());
+                "held",
+                facts.stream().filter(fact -> HELD.contains(fact.type())).toList());
         page.addAttribute("facts", facts);
         page.addAttribute("actions", CampaignActions.of(offers, frame, row));
         return "campaign/campaign";
@@ -153,7 +155,8 @@ class CampaignPages implements InNavigation {
     }
 
     private static List<Milestone> milestones(ObjectNode row, Words words) {
-        return row.path("milestones").valueStream()
+        return row.path("milestones")
+                .valueStream()
                 .map(milestone -> milestone(milestone, words))
                 .toList();
     }

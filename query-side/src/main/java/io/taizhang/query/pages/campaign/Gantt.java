@@ -54,7 +54,8 @@ record Gantt(Schedule schedule, List<Line> milestones, List<Line> tasks) {
                 campaign.path("milestones").valueStream().map(milestone -> Doc.day(milestone, "dueOn"))));
         return new Gantt(
                 schedule,
-                campaign.path("milestones").valueStream()
+                campaign.path("milestones")
+                        .valueStream()
                         .map(milestone -> milestone(milestone, schedule, frame.words()))
                         .toList(),
                 tasks.stream()
@@ -77,12 +78,15 @@ record Gantt(Schedule schedule, List<Line> milestones, List<Line> tasks) {
         return new Line(
                 task.path("taskId").asString(),
                 task.path("title").asString(),
-                frame.to("/campaign/tasks/" + Address.step(task.path("taskId").asString())).toString(),
+                frame.to("/campaign/tasks/" + Address.step(task.path("taskId").asString()))
+                        .toString(),
                 units.of(task.path("leadUnitId").asString()),
                 from.toString(),
                 due.toString(),
                 frame.words().percent(Doc.number(task, "verifiedPercent")),
-                overdue ? frame.words().text("campaign.task.overdue") : frame.words().of("TaskState", state),
+                overdue
+                        ? frame.words().text("campaign.task.overdue")
+                        : frame.words().of("TaskState", state),
                 overdue ? "overdue" : state.toLowerCase(Locale.ROOT),
                 schedule.at(from),
                 width,

@@ -44,7 +44,8 @@ final class IndicatorTree {
                         + Address.step(campaign.path("campaignId").asString()))
                 .with("figure", "tasks.verifiedPercent")
                 .toString();
-        return campaign.path("indicators").valueStream()
+        return campaign.path("indicators")
+                .valueStream()
                 .map(indicator -> cell(indicator, why))
                 .sorted(Comparator.comparing(IndicatorCell::risk)
                         .thenComparing(Comparator.comparingDouble(IndicatorCell::pointsAtStake)
@@ -111,8 +112,7 @@ final class IndicatorTree {
         return new TaskCell(
                 task.path("taskId").asString(),
                 task.path("title").asString(),
-                frame.to("/campaign/tasks/"
-                                + Address.step(task.path("taskId").asString()))
+                frame.to("/campaign/tasks/" + Address.step(task.path("taskId").asString()))
                         .toString(),
                 units.of(task.path("leadUnitId").asString()),
                 words.percent(verified),

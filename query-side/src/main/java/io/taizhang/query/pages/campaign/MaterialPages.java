@@ -38,8 +38,7 @@ class MaterialPages {
             .sorted("-submitted.on")
             .begins("campaign/submit-material", "campaign.material.none");
 
-    static final Listing WITHIN =
-            ALL.within("materials").without("campaignId").rows(100);
+    static final Listing WITHIN = ALL.within("materials").without("campaignId").rows(100);
 
     private final Lists lists;
     private final Details details;
@@ -55,7 +54,8 @@ class MaterialPages {
     String materials(Frame frame, Model page) {
         page.addAttribute("table", lists.read(frame, ALL));
         page.addAttribute(
-                "actions", offers.on(frame, "campaign", Map.of()).add("submit-material").list());
+                "actions",
+                offers.on(frame, "campaign", Map.of()).add("submit-material").list());
         return "campaign/materials";
     }
 

@@ -70,7 +70,8 @@ record MaterialSheet(ObjectNode row, Words words) {
     }
 
     public List<Document> documents() {
-        return row.path("documents").valueStream()
+        return row.path("documents")
+                .valueStream()
                 .map(document -> new Document(
                         document.path("title").asString(),
                         "/api/evidence/" + document.path("sha256").asString()))

@@ -19,14 +19,16 @@ record QuestionCell(String code, String text, @Nullable String measure, List<Opt
     /** @param row of {@code questionnaire-results} */
     static List<QuestionCell> all(ObjectNode row, Words words) {
         long answers = row.path("answers").longValue();
-        return row.path("questions").valueStream()
+        return row.path("questions")
+                .valueStream()
                 .map(question -> new QuestionCell(
                         question.path("code").asString(),
                         question.path("text").asString(),
                         question.path("measure").isString()
                                 ? words.of("Measure", question.path("measure").stringValue())
                                 : null,
-                        question.path("options").valueStream()
+                        question.path("options")
+                                .valueStream()
                                 .map(option -> option(option, answers, words))
                                 .toList()))
                 .toList();

@@ -26,7 +26,9 @@ class QuestionnairePages {
 
     private static final Listing ALL = Listing.of(RESULTS)
             .columns(
-                    text("title").linked("/campaign/questionnaires/{questionnaireId}").always(),
+                    text("title")
+                            .linked("/campaign/questionnaires/{questionnaireId}")
+                            .always(),
                     name("campaignId", "campaign-progress", "title").linked("/campaign/{campaignId}"),
                     day("closesOn").always(),
                     yes("closed"),
@@ -64,10 +66,10 @@ class QuestionnairePages {
         page.addAttribute("closesOn", row.path("closesOn").asString());
         page.addAttribute("campaignId", row.path("campaignId").asString());
         page.addAttribute(
-                "campaignTitle", details.name("campaign-progress", row.path("campaignId").asString(), "title"));
+                "campaignTitle",
+                details.name("campaign-progress", row.path("campaignId").asString(), "title"));
         page.addAttribute(
-                "figures",
-                new Figures(frame, RESULTS, questionnaireId, row).of("tokensIssued", "answers", "tooLate"));
+                "figures", new Figures(frame, RESULTS, questionnaireId, row).of("tokensIssued", "answers", "tooLate"));
         page.addAttribute("questions", QuestionCell.all(row, frame.words()));
         page.addAttribute("facts", details.facts(frame, RESULTS, questionnaireId));
         page.addAttribute("actions", CampaignActions.ofQuestionnaire(offers, frame, row));

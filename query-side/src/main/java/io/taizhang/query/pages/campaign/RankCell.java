@@ -30,7 +30,8 @@ record RankCell(
 
     /** @param row of {@code unit-ranking} */
     static List<RankCell> all(ObjectNode row, Frame frame, UnitNames units) {
-        return row.path("below").valueStream()
+        return row.path("below")
+                .valueStream()
                 .map(line -> of(line, frame, units))
                 .toList();
     }

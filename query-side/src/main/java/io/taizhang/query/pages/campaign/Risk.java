@@ -26,12 +26,7 @@ enum Risk {
      * @param overdue open tasks past their day
      * @param elapsed percent of the campaign's time, 0 to 100
      */
-    static Risk of(
-            double atStake,
-            @Nullable Double verified,
-            boolean missing,
-            long overdue,
-            double elapsed) {
+    static Risk of(double atStake, @Nullable Double verified, boolean missing, long overdue, double elapsed) {
         if (atStake <= 0) {
             return NONE;
         }

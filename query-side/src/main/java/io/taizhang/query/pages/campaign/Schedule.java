@@ -26,8 +26,14 @@ record Schedule(LocalDate from, LocalDate to, LocalDate today) {
     /** Wide enough for the days given, too: a task may be due after its campaign's last day. */
     Schedule including(Stream<LocalDate> days) {
         List<LocalDate> all = days.toList();
-        LocalDate first = all.stream().min(LocalDate::compareTo).filter(day -> day.isBefore(from)).orElse(from);
-        LocalDate last = all.stream().max(LocalDate::compareTo).filter(day -> day.isAfter(to)).orElse(to);
+        LocalDate first = all.stream()
+                .min(LocalDate::compareTo)
+                .filter(day -> day.isBefore(from))
+                .orElse(from);
+        LocalDate last = all.stream()
+                .max(LocalDate::compareTo)
+                .filter(day -> day.isAfter(to))
+                .orElse(to);
         return new Schedule(first, last, today);
     }
 
@@ -63,7 +69,10 @@ record Schedule(LocalDate from, LocalDate to, LocalDate today) {
     public List<Tick> ticks() {
         LocalDate first = from.getDayOfMonth() == 1 ? from : from.plusMonths(1).withDayOfMonth(1);
         long months = ChronoUnit.MONTHS.between(first, to) + 1;
-        int step = STEPS.stream().filter(it -> months / it < MOST_TICKS).findFirst().orElse(STEPS.getLast());
+        int step = STEPS.stream()
+                .filter(it -> months / it < MOST_TICKS)
+                .findFirst()
+                .orElse(STEPS.getLast());
         return Stream.iterate(first, day -> !day.isAfter(to), day -> day.plusMonths(step))
                 .map(day -> new Tick(day.toString().substring(0, 7), at(day)))
                 .toList();

@@ -27,14 +27,20 @@ final class Surveys {
                         .toList(),
                 "%",
                 rows.stream()
-                        .sorted(Comparator.comparing((ObjectNode row) -> row.path("surveyNo").intValue()))
+                        .sorted(Comparator.comparing(
+                                (ObjectNode row) -> row.path("surveyNo").intValue()))
                         .map(row -> new Chart.Point(
                                 words.text(
                                         "campaign.surveys.of",
                                         row.path("surveyedOn").asString(),
                                         words.count(row.path("sample").longValue())),
-                                RATES.stream().map(rate -> row.path(rate).doubleValue()).toList(),
-                                RATES.stream().map(rate -> words.percent(row.path(rate).doubleValue())).toList()))
+                                RATES.stream()
+                                        .map(rate -> row.path(rate).doubleValue())
+                                        .toList(),
+                                RATES.stream()
+                                        .map(rate ->
+                                                words.percent(row.path(rate).doubleValue()))
+                                        .toList()))
                         .toList());
     }
 
@@ -47,7 +53,10 @@ final class Surveys {
                 words.text("campaign.reviews.quarter"),
                 List.of(words.text("campaign.reviews.score")),
                 words.text("campaign.reviews.unit"),
-                campaign.path("reviews").valueStream().map(review -> point(review, words)).toList());
+                campaign.path("reviews")
+                        .valueStream()
+                        .map(review -> point(review, words))
+                        .toList());
     }
 
     private static Chart.Point point(JsonNode review, Words words) {

@@ -5,4 +5,5 @@ package io.taizhang.query.pages.campaign;
  *
  * @param mark the style of its state
  */
-record TaskCell(String id, String title, String href, String unit, String verified, double share, String mark, String state) {}
+record TaskCell(
+        String id, String title, String href, String unit, String verified, double share, String mark, String state) {}

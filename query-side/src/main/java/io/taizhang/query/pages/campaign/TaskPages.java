@@ -65,8 +65,7 @@ class TaskPages {
             .begins(null, "campaign.letter.none");
 
     /** Those of a campaign. */
-    static final Listing LETTERS_WITHIN =
-            ALL_LETTERS.within("letters").rows(200);
+    static final Listing LETTERS_WITHIN = ALL_LETTERS.within("letters").rows(200);
 
     private final Lists lists;
     private final Details details;
@@ -105,8 +104,7 @@ class TaskPages {
                 "indicator",
                 details.name("material-coverage", task.campaignId() + "/" + task.indicatorCode(), "title"));
         page.addAttribute("sides", task.sides(units::of));
-        page.addAttribute(
-                "reports", task.reports(report -> CampaignActions.ofReport(offers, frame, row, report)));
+        page.addAttribute("reports", task.reports(report -> CampaignActions.ofReport(offers, frame, row, report)));
         page.addAttribute("facts", details.facts(frame, TASKS, taskId));
         page.addAttribute("actions", CampaignActions.ofTask(offers, frame, row, letter));
         return "campaign/task";

@@ -20,7 +20,13 @@ import tools.jackson.databind.node.ObjectNode;
 record TaskSheet(ObjectNode row, ObjectNode letterRow, LocalDate today, Words words) {
 
     /** What it asked for from a day on. @param now whether it does still */
-    record Version(String number, String from, String target, String due, @Nullable String rationale, boolean now) {}
+    record Version(
+            String number,
+            String from,
+            String target,
+            String due,
+            @Nullable String rationale,
+            boolean now) {}
 
     /** @param actions what may be done with it now */
     record Report(
@@ -58,7 +64,10 @@ record TaskSheet(ObjectNode row, ObjectNode letterRow, LocalDate today, Words wo
     }
 
     public List<String> supportingUnitIds() {
-        return row.path("supportingUnitIds").valueStream().map(JsonNode::asString).toList();
+        return row.path("supportingUnitIds")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     public boolean overdue() {
@@ -66,7 +75,9 @@ record TaskSheet(ObjectNode row, ObjectNode letterRow, LocalDate today, Words wo
     }
 
     public String state() {
-        return overdue() ? words.text("campaign.task.overdue") : words.of("TaskState", row.path("state").asString());
+        return overdue()
+                ? words.text("campaign.task.overdue")
+                : words.of("TaskState", row.path("state").asString());
     }
 
     public String mark() {
@@ -91,7 +102,8 @@ record TaskSheet(ObjectNode row, ObjectNode letterRow, LocalDate today, Words wo
             return null;
         }
         long days = ChronoUnit.DAYS.between(today, Doc.day(row, "dueOn"));
-        return words.text(days < 0 ? "campaign.task.days-over" : "campaign.task.days-left", words.count(Math.abs(days)));
+        return words.text(
+                days < 0 ? "campaign.task.days-over" : "campaign.task.days-left", words.count(Math.abs(days)));
     }
 
     public String weight() {
@@ -131,17 +143,20 @@ record TaskSheet(ObjectNode row, ObjectNode letterRow, LocalDate today, Words wo
     }
 
     private String quantity(String name) {
-        return words.count(row.path(name).decimalValue()) + " " + row.path("target").path("unit").asString();
+        return words.count(row.path(name).decimalValue()) + " "
+                + row.path("target").path("unit").asString();
     }
 
     private String target(JsonNode target) {
-        return words.count(target.path("quantity").decimalValue()) + " " + target.path("unit").asString();
+        return words.count(target.path("quantity").decimalValue()) + " "
+                + target.path("unit").asString();
     }
 
     /** The newest first. */
     public List<Version> versions() {
         int now = row.path("version").intValue();
-        return row.path("versions").valueStream()
+        return row.path("versions")
+                .valueStream()
                 .map(version -> new Version(
                         version.path("version").asString(),
                         version.path("effectiveOn").asString(),
@@ -155,7 +170,8 @@ record TaskSheet(ObjectNode row, ObjectNode letterRow, LocalDate today, Words wo
 
     /** The newest first. */
     public List<Report> reports(Function<JsonNode, List<Action>> actions) {
-        return row.path("reports").valueStream()
+        return row.path("reports")
+                .valueStream()
                 .map(report -> new Report(
                         report.path("reportNo").asString(),
                         words.count(report.path("quantity").decimalValue()) + " "
@@ -172,7 +188,9 @@ record TaskSheet(ObjectNode row, ObjectNode letterRow, LocalDate today, Words wo
     }
 
     private static String hand(JsonNode hand) {
-        return hand.isObject() ? hand.path("on").asString() + " · " + hand.path("by").asString() : "—";
+        return hand.isObject()
+                ? hand.path("on").asString() + " · " + hand.path("by").asString()
+                : "—";
     }
 
     public String letterState() {

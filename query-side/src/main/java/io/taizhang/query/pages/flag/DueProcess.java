@@ -96,7 +96,8 @@ record DueProcess(ObjectNode row, LocalDate today, Words words) {
             return milestone(defence.get(), "flag.line.defence");
         }
         Milestone none = Milestone.on(words.text("flag.line.defence"), null);
-        boolean waived = step("DefenceWindowClosed").isPresent() || step("BlackFlagAwarded").isPresent();
+        boolean waived = step("DefenceWindowClosed").isPresent()
+                || step("BlackFlagAwarded").isPresent();
         return waived ? none.as("done").saying(words.text("flag.line.defence.none")) : none;
     }
 
@@ -106,7 +107,8 @@ record DueProcess(ObjectNode row, LocalDate today, Words words) {
                         .saying(words.text(
                                 review.path("upheld").booleanValue() ? "flag.line.upheld" : "flag.line.not-upheld",
                                 review.path("by").asString())))
-                .orElseGet(() -> Milestone.on(words.text("flag.line.review"), null).as("now"));
+                .orElseGet(
+                        () -> Milestone.on(words.text("flag.line.review"), null).as("now"));
     }
 
     private Milestone judged(Milestone milestone, JsonNode step) {
@@ -137,9 +139,7 @@ record DueProcess(ObjectNode row, LocalDate today, Words words) {
     }
 
     private Milestone done(String fact, String label) {
-        return step(fact)
-                .map(step -> milestone(step, label))
-                .orElseGet(() -> Milestone.on(words.text(label), null));
+        return step(fact).map(step -> milestone(step, label)).orElseGet(() -> Milestone.on(words.text(label), null));
     }
 
     private Milestone milestone(JsonNode step, String label) {
@@ -152,7 +152,8 @@ record DueProcess(ObjectNode row, LocalDate today, Words words) {
     }
 
     private List<JsonNode> steps(String fact) {
-        return row.path("steps").valueStream()
+        return row.path("steps")
+                .valueStream()
                 .filter(step -> step.path("fact").asString().equals("flag." + fact))
                 .toList();
     }
@@ -170,7 +171,9 @@ record DueProcess(ObjectNode row, LocalDate today, Words words) {
                         : words.text("flag.next.DECIDABLE.waits", String.valueOf(waits));
             case FLYING -> words.text("flag.next.FLYING", String.valueOf(expires));
             case REPAIRING -> words.text("flag.next.REPAIRING", String.valueOf(expires));
-            case ENDED -> words.text("flag.next.ENDED", words.of("FlagEnd", row.path("end").asString()));
+            case ENDED ->
+                words.text(
+                        "flag.next.ENDED", words.of("FlagEnd", row.path("end").asString()));
             case UNIMPROVED, DEFENDED, HISTORICAL -> words.text("flag.next." + stage());
         };
     }

@@ -27,10 +27,13 @@ final class FlagActions {
         boolean waits = flag.path("waitsUntil").isString()
                 && now.isBefore(Instant.parse(flag.path("waitsUntil").stringValue()));
         boolean appealed = flag.path("openAppealId").isString();
-        Offers.Row row = offers.on(frame, "flag", Map.of("flagId", flag.path("flagId").asString()))
+        Offers.Row row = offers.on(
+                        frame, "flag", Map.of("flagId", flag.path("flagId").asString()))
                 .when(stage == ProcessStage.IMPROVING || stage == ProcessStage.UNIMPROVED, "record-improvement")
                 .when(stage == ProcessStage.UNIMPROVED || stage == ProcessStage.IMPROVING && !waits, "give-pre-notice")
-                .when(stage == ProcessStage.HEARING || stage == ProcessStage.DECIDABLE && !defended(flag), "submit-defence")
+                .when(
+                        stage == ProcessStage.HEARING || stage == ProcessStage.DECIDABLE && !defended(flag),
+                        "submit-defence")
                 .when(stage == ProcessStage.DEFENDED, "review-defence")
                 .when((stage == ProcessStage.DECIDABLE || stage == ProcessStage.HEARING) && !waits, "award-black-flag")
                 .when(flies && black && !flag.path("publishedOn").isString() && mayBePublished(flag), "publish-flag")
@@ -39,12 +42,14 @@ final class FlagActions {
                 .when(flies && !black && !appealed, "pass-flag")
                 .when(flies && !appealed, "file-appeal");
         return appealed
-                ? row.add("decide-appeal", "appealId", flag.path("openAppealId").stringValue()).list()
+                ? row.add("decide-appeal", "appealId", flag.path("openAppealId").stringValue())
+                        .list()
                 : row.list();
     }
 
     private static boolean defended(ObjectNode flag) {
-        return flag.path("steps").valueStream()
+        return flag.path("steps")
+                .valueStream()
                 .anyMatch(step -> step.path("fact").asString().equals("flag.DefenceSubmitted"));
     }
 

@@ -41,11 +41,15 @@ class FlagPages implements InNavigation {
     private static final Listing ON_THEIR_WAY = Listing.of(PROCESS)
             .within("on-their-way")
             .columns(
-                    name("merchantId", "merchant-register", "name").linked("/flag/{flagId}").always(),
+                    name("merchantId", "merchant-register", "name")
+                            .linked("/flag/{flagId}")
+                            .always(),
                     state("stage", ProcessStage.class).always(),
                     instant("waitsUntil").called("flag.window-until").always(),
                     text("period"),
-                    name("schemeId", "flag-scheme", "title").linked("/flag/rounds/{roundId}").called("flag.scheme.one"))
+                    name("schemeId", "flag-scheme", "title")
+                            .linked("/flag/rounds/{roundId}")
+                            .called("flag.scheme.one"))
             .where("onItsWay", "true")
             .sorted("stage")
             .begins(null, "flag.on-their-way.none")
@@ -73,9 +77,8 @@ class FlagPages implements InNavigation {
     /** Flags at a step that the reader's roles are asked for. */
     @Override
     public long needs(Frame frame) {
-        long toDecide = frame.holds(Role.APPROVER)
-                ? at(frame, ProcessStage.DEFENDED) + at(frame, ProcessStage.DECIDABLE)
-                : 0;
+        long toDecide =
+                frame.holds(Role.APPROVER) ? at(frame, ProcessStage.DEFENDED) + at(frame, ProcessStage.DECIDABLE) : 0;
         long toVerify = frame.holds(Role.INSPECTOR) ? at(frame, ProcessStage.REPAIRING) : 0;
         long toAnnounce = frame.holds(Role.OFFICIAL) ? at(frame, ProcessStage.UNIMPROVED) : 0;
         return toDecide + toVerify + toAnnounce;
@@ -113,14 +116,16 @@ class FlagPages implements InNavigation {
                 words.text("flag.years.year"),
                 List.of(words.of("Colour", "BLACK"), words.of("Colour", "RED")),
                 words.text("flag.years.unit"),
-                awards(frame).propertyStream()
+                awards(frame)
+                        .propertyStream()
                         .map(year -> new Chart.Point(
                                 year.getKey(),
                                 List.of(
                                         year.getValue().path("black").doubleValue(),
                                         year.getValue().path("red").doubleValue()),
                                 List.of(
-                                        words.count(year.getValue().path("black").longValue()),
+                                        words.count(
+                                                year.getValue().path("black").longValue()),
                                         words.count(year.getValue().path("red").longValue()))))
                         .toList());
     }
@@ -128,7 +133,9 @@ class FlagPages implements InNavigation {
     /** A unit in which nothing was ever recorded has no overview. */
     private JsonNode awards(Frame frame) {
         try {
-            return details.row(frame, "unit-overview", frame.unitId()).path("flag").path("awardedByYear");
+            return details.row(frame, "unit-overview", frame.unitId())
+                    .path("flag")
+                    .path("awardedByYear");
         } catch (QueryRefusal refusal) {
             if (refusal.refused() == Refused.UNKNOWN_ROW || refusal.refused().status() == 503) {
                 return JsonNodeFactory.instance.objectNode();
@@ -146,12 +153,11 @@ class FlagPages implements InNavigation {
     private String process(Frame frame, String flagId, Model page) {
         ObjectNode row = details.row(frame, PROCESS, flagId);
         FlagSheet flag = new FlagSheet(
-                row,
-                details.name("merchant-register", row.path("merchantId").asString(), "name"),
-                frame.words());
+                row, details.name("merchant-register", row.path("merchantId").asString(), "name"), frame.words());
         DueProcess process = new DueProcess(row, today(frame), frame.words());
         page.addAttribute("flag", flag);
-        page.addAttribute("scheme", details.name("flag-scheme", row.path("schemeId").asString(null), "title"));
+        page.addAttribute(
+                "scheme", details.name("flag-scheme", row.path("schemeId").asString(null), "title"));
         page.addAttribute("line", process.line());
         page.addAttribute("next", process.next());
         page.addAttribute("facts", details.facts(frame, PROCESS, flagId));
@@ -169,7 +175,8 @@ class FlagPages implements InNavigation {
         page.addAttribute("word", words.of("Colour", colour));
         page.addAttribute("period", row.path("period").asString());
         page.addAttribute(
-                "merchant", details.name("merchant-register", row.path("merchantId").asString(), "name"));
+                "merchant",
+                details.name("merchant-register", row.path("merchantId").asString(), "name"));
         page.addAttribute(
                 "line",
                 List.of(

@@ -15,7 +15,13 @@ import tools.jackson.databind.node.ObjectNode;
 record FlagSheet(ObjectNode row, String merchant, Words words) {
 
     /** @param judgement whether a defence or an appeal was upheld, or a repair found good; null for other steps */
-    record Step(String what, String on, String by, @Nullable String until, @Nullable String said, @Nullable String judgement) {}
+    record Step(
+            String what,
+            String on,
+            String by,
+            @Nullable String until,
+            @Nullable String said,
+            @Nullable String judgement) {}
 
     public String id() {
         return row.path("flagId").asString();
@@ -78,8 +84,7 @@ record FlagSheet(ObjectNode row, String merchant, Words words) {
         }
         return row.path("publishedOn").isString()
                 ? words.text("flag.seen.since", row.path("publishedOn").stringValue())
-                : words.text(
-                        SchemeSheet.mayName(row.path("authorityBasis")) ? "flag.seen.office" : "flag.seen.never");
+                : words.text(SchemeSheet.mayName(row.path("authorityBasis")) ? "flag.seen.office" : "flag.seen.never");
     }
 
     public boolean unpublished() {

@@ -1,6 +1,5 @@
 package io.taizhang.query.pages.flag;
 
-import static io.taizhang.query.pages.Column.name;
 import static io.taizhang.query.pages.Column.text;
 import static io.taizhang.query.pages.Column.unit;
 import static io.taizhang.query.pages.Column.yes;

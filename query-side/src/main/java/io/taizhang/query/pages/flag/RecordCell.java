@@ -28,7 +28,8 @@ record RecordCell(
 
     /** The newest first. */
     static List<RecordCell> all(ObjectNode record, Frame frame) {
-        return record.path("flags").valueStream()
+        return record.path("flags")
+                .valueStream()
                 .map(flag -> of(flag, frame))
                 .toList()
                 .reversed();
@@ -40,7 +41,8 @@ record RecordCell(
         String state = state(flag);
         return new RecordCell(
                 flag.path("flagId").asString(),
-                frame.to("/flag/" + Address.step(flag.path("flagId").asString())).toString(),
+                frame.to("/flag/" + Address.step(flag.path("flagId").asString()))
+                        .toString(),
                 Pennant.mark(colour),
                 Pennant.letter(colour),
                 words.of("Colour", colour),
@@ -73,7 +75,8 @@ record RecordCell(
                                         words.of("FlagEnd", flag.path("end").asString()))
                                 .filter(part -> !part.isEmpty())
                                 .toList());
-            case "passed" -> words.text("flag.record.passed", flag.path("passedOn").stringValue());
+            case "passed" ->
+                words.text("flag.record.passed", flag.path("passedOn").stringValue());
             default -> words.text("flag.record." + state);
         };
     }

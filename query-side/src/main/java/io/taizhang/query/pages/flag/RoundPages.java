@@ -33,7 +33,9 @@ class RoundPages {
             .columns(
                     text("title").linked("/flag/rounds/{roundId}").always(),
                     text("period").always(),
-                    name("schemeId", "flag-scheme", "title").linked("/flag/schemes/{schemeId}").called("flag.scheme.one"),
+                    name("schemeId", "flag-scheme", "title")
+                            .linked("/flag/schemes/{schemeId}")
+                            .called("flag.scheme.one"),
                     yes("scoringClosed"),
                     instant("windowEndsAt"),
                     count("redFlags").always(),
@@ -75,7 +77,9 @@ class RoundPages {
                 "candidates", round.lines(candidate -> FlagActions.ofCandidate(offers, frame, row, candidate)));
         page.addAttribute(
                 "objections", round.objections(objection -> FlagActions.ofObjection(offers, frame, row, objection)));
-        page.addAttribute("scoreSheet", mayScore(frame, round) ? frame.to(sheetOf(roundId)).toString() : null);
+        page.addAttribute(
+                "scoreSheet",
+                mayScore(frame, round) ? frame.to(sheetOf(roundId)).toString() : null);
         page.addAttribute("facts", details.facts(frame, ROUND, roundId));
         page.addAttribute("actions", FlagActions.ofRound(offers, frame, row));
         return "flag/round";
@@ -88,7 +92,8 @@ class RoundPages {
         page.addAttribute("round", round);
         page.addAttribute("lines", round.sheet());
         page.addAttribute("offered", mayScore(frame, round));
-        page.addAttribute("back", frame.to("/flag/rounds/" + Address.step(roundId)).toString());
+        page.addAttribute(
+                "back", frame.to("/flag/rounds/" + Address.step(roundId)).toString());
         return "flag/score";
     }
 
@@ -97,13 +102,17 @@ class RoundPages {
     }
 
     private boolean mayScore(Frame frame, Scoreboard round) {
-        return round.open() && offers.of(frame, SCORE, Map.<String, String>of()).map(Action::href).isPresent();
+        return round.open()
+                && offers.of(frame, SCORE, Map.<String, String>of())
+                        .map(Action::href)
+                        .isPresent();
     }
 
     private Scoreboard scoreboard(Frame frame, ObjectNode row) {
         Map<String, String> merchants = details.names(
                 "merchant-register",
-                row.path("candidates").valueStream()
+                row.path("candidates")
+                        .valueStream()
                         .map(candidate -> candidate.path("merchantId").asString())
                         .collect(Collectors.toSet()),
                 "name");

@@ -29,8 +29,12 @@ class SchemePages {
             .columns(
                     text("title").linked("/flag/schemes/{schemeId}").always(),
                     unit("unitId"),
-                    text("terms.authorityBasis.documentNo").called("flag.scheme.document").always(),
-                    word("terms.authorityBasis.legalLevel", LegalLevel.class).called("flag.scheme.level").always(),
+                    text("terms.authorityBasis.documentNo")
+                            .called("flag.scheme.document")
+                            .always(),
+                    word("terms.authorityBasis.legalLevel", LegalLevel.class)
+                            .called("flag.scheme.level")
+                            .always(),
                     day("publishedOn").called("flag.scheme.published"),
                     yes("withdrawn"))
             .filters(Filter.yes("withdrawn"))

@@ -31,7 +31,9 @@ record SchemeSheet(ObjectNode row, Words words) {
     }
 
     public @Nullable String withdrawnBecause() {
-        return row.path("withdrawnBecause").isString() ? row.path("withdrawnBecause").stringValue() : null;
+        return row.path("withdrawnBecause").isString()
+                ? row.path("withdrawnBecause").stringValue()
+                : null;
     }
 
     public String publishedOn() {
@@ -51,7 +53,9 @@ record SchemeSheet(ObjectNode row, Words words) {
                                 basis.path("documentNo").asString(""),
                                 words.of("LegalLevel", basis.path("legalLevel").asString()),
                                 basis.path("validTo").isString()
-                                        ? words.text("flag.scheme.valid-to", basis.path("validTo").stringValue())
+                                        ? words.text(
+                                                "flag.scheme.valid-to",
+                                                basis.path("validTo").stringValue())
                                         : "")
                         .filter(part -> !part.isEmpty())
                         .toList());
@@ -64,14 +68,16 @@ record SchemeSheet(ObjectNode row, Words words) {
 
     static boolean mayName(JsonNode basis) {
         return basis.path("legalLevel").isString()
-                && LegalLevel.valueOf(basis.path("legalLevel").stringValue())
-                        .allowsPublication();
+                && LegalLevel.valueOf(basis.path("legalLevel").stringValue()).allowsPublication();
     }
 
     public List<Pair> criteria() {
-        return row.path("terms").path("criteria").valueStream()
+        return row.path("terms")
+                .path("criteria")
+                .valueStream()
                 .map(criterion -> new Pair(
-                        criterion.path("title").asString(), criterion.path("points").asString()))
+                        criterion.path("title").asString(),
+                        criterion.path("points").asString()))
                 .toList();
     }
 
@@ -87,7 +93,8 @@ record SchemeSheet(ObjectNode row, Words words) {
                 .map(name -> new Pair(
                         words.text("flag.scheme." + name),
                         words.text(
-                                "flag.scheme." + name + ".value", row.path("terms").path(name).asString())))
+                                "flag.scheme." + name + ".value",
+                                row.path("terms").path(name).asString())))
                 .toList();
     }
 }

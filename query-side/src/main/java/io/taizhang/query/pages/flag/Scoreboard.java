@@ -81,7 +81,8 @@ record Scoreboard(ObjectNode row, Map<String, String> merchants, LocalDate today
     }
 
     public List<Criterion> criteria() {
-        return terms().path("criteria").valueStream()
+        return terms().path("criteria")
+                .valueStream()
                 .map(criterion -> new Criterion(
                         criterion.path("code").asString(),
                         criterion.path("title").asString(),
@@ -107,7 +108,8 @@ record Scoreboard(ObjectNode row, Map<String, String> merchants, LocalDate today
     }
 
     public boolean open() {
-        return !row.path("scoringClosed").booleanValue() && !row.path("annulled").booleanValue();
+        return !row.path("scoringClosed").booleanValue()
+                && !row.path("annulled").booleanValue();
     }
 
     public boolean annulled() {
@@ -143,13 +145,16 @@ record Scoreboard(ObjectNode row, Map<String, String> merchants, LocalDate today
 
     public @Nullable String windowLeft() {
         Until until = Until.of(row.path("windowEndsAt"));
-        return until == null || until.daysAfter(today) < 0 || row.path("windowClosed").booleanValue()
+        return until == null
+                        || until.daysAfter(today) < 0
+                        || row.path("windowClosed").booleanValue()
                 ? null
                 : words().text("flag.days-left", words().count(until.daysAfter(today)));
     }
 
     public int scored() {
-        return (int) row.path("candidates").valueStream()
+        return (int) row.path("candidates")
+                .valueStream()
                 .filter(candidate -> candidate.path("points").isNumber())
                 .count();
     }
@@ -174,7 +179,8 @@ record Scoreboard(ObjectNode row, Map<String, String> merchants, LocalDate today
 
     /** The best first, those without a score last. */
     public List<Line> lines(Function<JsonNode, List<Action>> actions) {
-        return row.path("candidates").valueStream()
+        return row.path("candidates")
+                .valueStream()
                 .map(candidate -> line(candidate, actions.apply(candidate)))
                 .sorted(Comparator.comparing(Line::points, Comparator.nullsLast(Comparator.reverseOrder())))
                 .toList();
@@ -182,32 +188,40 @@ record Scoreboard(ObjectNode row, Map<String, String> merchants, LocalDate today
 
     /** In the order in which they were nominated: a form is not turned around while it is filled in. */
     public List<Line> sheet() {
-        return row.path("candidates").valueStream()
+        return row.path("candidates")
+                .valueStream()
                 .map(candidate -> line(candidate, List.of()))
                 .toList();
     }
 
     private Line line(JsonNode candidate, List<Action> actions) {
         String merchantId = candidate.path("merchantId").asString();
-        Map<String, Integer> given = candidate.path("scores").valueStream()
+        Map<String, Integer> given = candidate
+                .path("scores")
+                .valueStream()
                 .collect(Collectors.toMap(
                         score -> score.path("criterionCode").asString(),
                         score -> score.path("points").intValue()));
-        Integer points =
-                candidate.path("points").isNumber() ? (Integer) candidate.path("points").intValue() : null;
-        String colour = candidate.path("colour").isString() ? candidate.path("colour").stringValue() : null;
+        Integer points = candidate.path("points").isNumber()
+                ? (Integer) candidate.path("points").intValue()
+                : null;
+        String colour =
+                candidate.path("colour").isString() ? candidate.path("colour").stringValue() : null;
         return new Line(
                 merchantId,
                 merchants.getOrDefault(merchantId, merchantId),
                 frame.to("/flag/merchants/" + Address.step(merchantId)).toString(),
-                criteria().stream().map(criterion -> given.get(criterion.code())).toList(),
+                criteria().stream()
+                        .map(criterion -> given.get(criterion.code()))
+                        .toList(),
                 points,
                 points == null ? 0 : at(points),
                 verdict(points),
                 candidate.path("shortlisted").booleanValue(),
                 colour == null ? null : words().of("Colour", colour),
                 candidate.path("flagId").isString()
-                        ? frame.to("/flag/" + Address.step(candidate.path("flagId").stringValue()))
+                        ? frame.to("/flag/"
+                                        + Address.step(candidate.path("flagId").stringValue()))
                                 .toString()
                         : null,
                 colour == null ? null : Pennant.mark(colour),
@@ -222,7 +236,8 @@ record Scoreboard(ObjectNode row, Map<String, String> merchants, LocalDate today
     }
 
     public List<Objection> objections(Function<JsonNode, List<Action>> actions) {
-        return row.path("objections").valueStream()
+        return row.path("objections")
+                .valueStream()
                 .map(objection -> new Objection(
                         objection.path("objectionId").asString(),
                         merchants.getOrDefault(
@@ -231,9 +246,9 @@ record Scoreboard(ObjectNode row, Map<String, String> merchants, LocalDate today
                         objection.path("filedOn").asString(),
                         objection.path("upheld").isBoolean()
                                 ? words().text(
-                                        objection.path("upheld").booleanValue()
-                                                ? "flag.round.objection.upheld"
-                                                : "flag.round.objection.not-upheld")
+                                                objection.path("upheld").booleanValue()
+                                                        ? "flag.round.objection.upheld"
+                                                        : "flag.round.objection.not-upheld")
                                 : null,
                         objection.path("findings").isString()
                                 ? objection.path("findings").stringValue()

@@ -71,7 +71,9 @@ class FundPages implements InNavigation {
     private static final Listing VOUCHERS = Listing.of("renovation-payments")
             .within("vouchers")
             .columns(
-                    text("voucherNo").linked("/renovation/{projectId}/payments/{paymentId}").always(),
+                    text("voucherNo")
+                            .linked("/renovation/{projectId}/payments/{paymentId}")
+                            .always(),
                     day("paid.on"),
                     text("payee"),
                     name("projectId", "renovation-progress", "title").linked("/renovation/{projectId}"),
@@ -98,7 +100,8 @@ class FundPages implements InNavigation {
     @GetMapping("/fund")
     String funds(Frame frame, Model page) {
         page.addAttribute("table", lists.read(frame, FUNDS));
-        page.addAttribute("actions", offers.on(frame, "fund", Map.of()).add("open-fund").list());
+        page.addAttribute(
+                "actions", offers.on(frame, "fund", Map.of()).add("open-fund").list());
         return "fund/funds";
     }
 

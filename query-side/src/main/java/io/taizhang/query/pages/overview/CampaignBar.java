@@ -70,12 +70,15 @@ record CampaignBar(
                 words.percent(elapsed),
                 state,
                 words.text("campaigns." + state, words.count(ahead.abs())),
-                days < 0 ? words.text("campaigns.over", words.count(-days)) : words.text("campaigns.left", words.count(days)),
+                days < 0
+                        ? words.text("campaigns.over", words.count(-days))
+                        : words.text("campaigns.left", words.count(days)),
                 words.text(
                         "campaigns.tasks",
                         words.count(tasks.path("completed").longValue(0)),
                         words.count(tasks.path("tasks").longValue(0))),
-                row.path("milestones").valueStream()
+                row.path("milestones")
+                        .valueStream()
                         .map(milestone -> dot(words, milestone, starts, ends))
                         .toList());
     }
@@ -95,6 +98,8 @@ record CampaignBar(
     static BigDecimal share(LocalDate starts, LocalDate ends, LocalDate day) {
         long all = ChronoUnit.DAYS.between(starts, ends) + 1;
         long gone = Math.clamp(ChronoUnit.DAYS.between(starts, day) + 1, 0, Math.max(1, all));
-        return BigDecimal.valueOf(gone).multiply(WHOLE).divide(BigDecimal.valueOf(Math.max(1, all)), 1, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(gone)
+                .multiply(WHOLE)
+                .divide(BigDecimal.valueOf(Math.max(1, all)), 1, RoundingMode.HALF_UP);
     }
 }

@@ -28,7 +28,10 @@ class CaseNames {
     Map<String, String> of(List<ObjectNode> cases, Words words) {
         Map<String, String> policies = details.names(
                 "service-policy",
-                cases.stream().map(row -> row.path("policyId").asString()).distinct().toList(),
+                cases.stream()
+                        .map(row -> row.path("policyId").asString())
+                        .distinct()
+                        .toList(),
                 "categories");
         Map<String, String> names = new HashMap<>();
         for (ObjectNode row : cases) {
@@ -45,7 +48,8 @@ class CaseNames {
         String categories = policies.get(row.path("policyId").asString());
         return categories == null
                 ? code
-                : docs.tree(categories).valueStream()
+                : docs.tree(categories)
+                        .valueStream()
                         .filter(category -> category.path("code").asString().equals(code))
                         .findFirst()
                         .map(category -> category.path("title").asString())
@@ -54,8 +58,9 @@ class CaseNames {
 
     /** Who has it: the department, or the office while none has. */
     static String unit(UnitNames units, JsonNode row) {
-        return units.of(row.path("departmentId").isString()
-                ? row.path("departmentId").asString()
-                : row.path("unitId").asString());
+        return units.of(
+                row.path("departmentId").isString()
+                        ? row.path("departmentId").asString()
+                        : row.path("unitId").asString());
     }
 }

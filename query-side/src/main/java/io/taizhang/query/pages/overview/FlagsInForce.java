@@ -30,7 +30,11 @@ class FlagsInForce {
     }
 
     /** @param more how many further ones there are, in words; null for none */
-    record Flags(String red, String black, List<Flying> all, @Nullable String more) {}
+    record Flags(
+            String red,
+            String black,
+            List<Flying> all,
+            @Nullable String more) {}
 
     /**
      * A flag.

@@ -99,16 +99,15 @@ class Headlines {
 
     private static double[] course(LastDays days, String path, JsonNode row) {
         if (!path.equals(VERIFIED)) {
-            long[] course = days.course(
-                    FIGURES.get(path), Published.at(row, path).longValue(0));
+            long[] course =
+                    days.course(FIGURES.get(path), Published.at(row, path).longValue(0));
             return Arrays.stream(course).asDoubleStream().toArray();
         }
         JsonNode tasks = row.path("campaign").path("tasks");
         long[] earned = days.course("tasksEarned", tasks.path("earned").longValue(0));
         long[] weight = days.course("tasksWeight", tasks.path("weight").longValue(0));
         double[] percent = new double[earned.length];
-        Arrays.setAll(
-                percent, day -> weight[day] > 0 ? earned[day] / (weight[day] * EARNED_OF_PERCENT) : Double.NaN);
+        Arrays.setAll(percent, day -> weight[day] > 0 ? earned[day] / (weight[day] * EARNED_OF_PERCENT) : Double.NaN);
         return percent;
     }
 
@@ -133,7 +132,8 @@ class Headlines {
     }
 
     private static String said(Words words, String path, double[] course) {
-        double first = Arrays.stream(course).filter(Double::isFinite).findFirst().orElse(Double.NaN);
+        double first =
+                Arrays.stream(course).filter(Double::isFinite).findFirst().orElse(Double.NaN);
         return words.text(
                 "headline.spark",
                 LastDays.DAYS,

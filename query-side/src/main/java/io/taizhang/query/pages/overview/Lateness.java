@@ -42,7 +42,10 @@ class Lateness {
      * @param counts how many of each kind there are
      * @param more how many are not shown; null for none
      */
-    record Late(List<LateThing> things, List<Count> counts, @Nullable String more) {}
+    record Late(
+            List<LateThing> things,
+            List<Count> counts,
+            @Nullable String more) {}
 
     record Count(String kind, String number, boolean none, String href) {}
 
@@ -52,8 +55,12 @@ class Lateness {
             return new Late(
                     List.of(),
                     List.of(
-                            tasks(frame, Published.at(row, "campaign.tasks.overdue").longValue(0)),
-                            findings(frame, Published.at(row, "inspection.overdue").longValue(0))),
+                            tasks(
+                                    frame,
+                                    Published.at(row, "campaign.tasks.overdue").longValue(0)),
+                            findings(
+                                    frame,
+                                    Published.at(row, "inspection.overdue").longValue(0))),
                     null);
         }
         Told tasks = details.some(frame, "task-ledger", Map.of("state", "OPEN", "overdue", "true"), "dueOn", SHOWN);
@@ -61,7 +68,9 @@ class Lateness {
         Told breached = details.some(frame, "case-desk", Map.of("breached", "true"), "dueAt", SHOWN);
         Map<String, String> places = details.names(
                 "place-register",
-                findings.items().stream().map(it -> it.path("placeId").asString()).toList(),
+                findings.items().stream()
+                        .map(it -> it.path("placeId").asString())
+                        .toList(),
                 "name");
         Map<String, String> titles = cases.of(breached.items(), frame.words());
         Instant now = clock.instant();

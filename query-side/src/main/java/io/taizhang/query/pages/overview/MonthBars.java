@@ -34,7 +34,8 @@ record MonthBars(List<Bar> bars, String most) {
                 .toList();
         Map<YearMonth, Long> net = details.names("spending-by-month", keys, "netFen").entrySet().stream()
                 .collect(Collectors.toMap(
-                        month -> YearMonth.parse(month.getKey().substring(month.getKey().lastIndexOf('/') + 1)),
+                        month -> YearMonth.parse(
+                                month.getKey().substring(month.getKey().lastIndexOf('/') + 1)),
                         month -> Long.parseLong(month.getValue())));
         return of(frame, last, net);
     }

@@ -85,7 +85,9 @@ class OverviewPages implements InNavigation {
                 new Figures(frame, Headlines.OVERVIEW, frame.unitId(), row)
                         .steps(STEPS).stream()
                                 .map(step -> step.called(frame.words()
-                                        .text("step." + step.code().substring(step.code().indexOf('.') + 1))))
+                                        .text("step."
+                                                + step.code()
+                                                        .substring(step.code().indexOf('.') + 1))))
                                 .toList());
         page.addAttribute("stages", StageCounts.of(frame, row));
         page.addAttribute("renovated", StageCounts.figures(frame, row));

@@ -26,8 +26,8 @@ record Published(String text, String title, boolean differs) {
         BigDecimal value = declared.path("value").asDecimal();
         String qualifier = declared.path("qualifier").asString();
         boolean money = code.endsWith("Fen");
-        String figure = words.text(
-                "published." + qualifier, money ? words.wan(value.longValueExact()) : words.count(value));
+        String figure =
+                words.text("published." + qualifier, money ? words.wan(value.longValueExact()) : words.count(value));
         boolean differs = !agrees(qualifier, at(row, code).asDecimal(BigDecimal.ZERO), value);
         String source = words.text(
                 "published.source",
@@ -44,8 +44,7 @@ record Published(String text, String title, boolean differs) {
         return switch (qualifier) {
             case "EXACT" -> computed.compareTo(published) == 0;
             case "OVER" -> computed.compareTo(published) >= 0;
-            case "NEARLY" ->
-                computed.compareTo(published) <= 0 && computed.compareTo(published.subtract(near)) >= 0;
+            case "NEARLY" -> computed.compareTo(published) <= 0 && computed.compareTo(published.subtract(near)) >= 0;
             case "ABOUT" -> computed.subtract(published).abs().compareTo(near) <= 0;
             default -> throw new IllegalArgumentException("No qualifier: " + qualifier);
         };

@@ -54,11 +54,10 @@ class RunningClocks {
         Told open = now
                 ? details.some(frame, "case-desk", Map.of("breached", "false"), "dueAt", SHOWN)
                 : details.some(frame, "case-desk", Map.of(), "openFrom", SHOWN);
-        long total = now
-                ? details.some(frame, "case-desk", Map.of(), "key", 1).total()
-                : open.total();
+        long total = now ? details.some(frame, "case-desk", Map.of(), "key", 1).total() : open.total();
         List<ObjectNode> shown = open.items().stream()
-                .filter(row -> !now || row.path("dueAt").isString() && row.path("clock").isString())
+                .filter(row -> !now
+                        || row.path("dueAt").isString() && row.path("clock").isString())
                 .toList();
         Map<String, String> titles = cases.of(shown, frame.words());
         return new Desk(

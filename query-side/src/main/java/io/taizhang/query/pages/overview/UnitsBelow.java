@@ -33,11 +33,13 @@ record UnitsBelow(
                 .items();
         return all.stream()
                 .filter(row -> row.path("unitPath")
-                        .asString()
-                        .endsWith("/" + frame.unitId() + "/" + row.path("unitId").asString())
+                                .asString()
+                                .endsWith("/" + frame.unitId() + "/"
+                                        + row.path("unitId").asString())
                         || row.path("unitPath")
                                 .asString()
-                                .equals(frame.unitId() + "/" + row.path("unitId").asString()))
+                                .equals(frame.unitId() + "/"
+                                        + row.path("unitId").asString()))
                 .sorted(Comparator.comparingLong((ObjectNode row) -> -fen(row, "paidFen"))
                         .thenComparing(row -> row.path("unitPath").asString()))
                 .map(row -> of(frame, row))
@@ -48,7 +50,8 @@ record UnitsBelow(
         Words words = frame.words();
         String id = row.path("unitId").asString();
         JsonNode tasks = row.path("campaign").path("tasks");
-        long overdue = tasks.path("overdue").longValue(0) + row.path("inspection").path("overdue").longValue(0);
+        long overdue = tasks.path("overdue").longValue(0)
+                + row.path("inspection").path("overdue").longValue(0);
         return new UnitsBelow(
                 id,
                 row.path("name").asString(id),

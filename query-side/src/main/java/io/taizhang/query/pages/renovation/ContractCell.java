@@ -20,7 +20,8 @@ record ContractCell(
         int variations) {
 
     static List<ContractCell> all(ObjectNode project, Words words) {
-        return project.path("contracts").valueStream()
+        return project.path("contracts")
+                .valueStream()
                 .map(contract -> of(contract, words))
                 .toList();
     }

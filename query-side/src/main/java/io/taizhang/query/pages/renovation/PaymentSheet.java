@@ -64,7 +64,11 @@ record PaymentSheet(ObjectNode row, Words words) {
             Milestone ended = hand("ended", stateOf() == PaymentState.REFUSED ? "payment.refused" : "payment.reversed");
             return stateOf() == PaymentState.REFUSED
                     ? List.of(requested, ended.as("failed"))
-                    : List.of(requested, hand("approved", "payment.approved"), hand("paid", "payment.paid"), ended.as("failed"));
+                    : List.of(
+                            requested,
+                            hand("approved", "payment.approved"),
+                            hand("paid", "payment.paid"),
+                            ended.as("failed"));
         }
         return List.of(
                 requested,

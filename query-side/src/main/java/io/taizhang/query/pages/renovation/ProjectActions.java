@@ -22,7 +22,10 @@ final class ProjectActions {
         boolean accepted = row.path("accepted").booleanValue();
         boolean contracted = !row.path("contracts").isEmpty();
         boolean over = stage == Stage.COMPLETED || stage == Stage.CANCELLED;
-        return offers.on(frame, "renovation", Map.of("projectId", row.path("projectId").asString()))
+        return offers.on(
+                        frame,
+                        "renovation",
+                        Map.of("projectId", row.path("projectId").asString()))
                 .when(planned, "record-ballot", "publish-design", "approve-project")
                 .when(prepared || built, "award-contract", "revise-estimate")
                 .when(prepared && contracted, "start-works")
@@ -30,7 +33,11 @@ final class ProjectActions {
                 .when(contracted && (built || completed), "certify-works", "approve-variation", "request-payment")
                 .when(completed && !accepted, "accept-works", "reject-works")
                 .when(accepted && !row.path("settled").booleanValue(), "settle-account")
-                .when(accepted && row.path("settled").booleanValue() && !row.path("handedOver").booleanValue(), "hand-over")
+                .when(
+                        accepted
+                                && row.path("settled").booleanValue()
+                                && !row.path("handedOver").booleanValue(),
+                        "hand-over")
                 .when(accepted && !row.path("demonstration").booleanValue(), "designate-demonstration")
                 .when(!over && !accepted, "cancel-project")
                 .list();

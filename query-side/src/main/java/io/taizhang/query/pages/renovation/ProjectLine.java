@@ -23,7 +23,10 @@ final class ProjectLine {
                 accepted(row, words),
                 settled(row, words),
                 Milestone.on(words.text("renovation.line.handed"), day(row, "handedOverOn"))
-                        .saying(row.path("managedBy").isString() ? row.path("managedBy").stringValue() : null));
+                        .saying(
+                                row.path("managedBy").isString()
+                                        ? row.path("managedBy").stringValue()
+                                        : null));
     }
 
     private static Milestone ballot(JsonNode passed, Words words) {

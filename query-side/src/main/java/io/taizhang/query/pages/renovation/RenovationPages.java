@@ -63,7 +63,9 @@ class RenovationPages implements InNavigation {
     private static final Listing OWN_PAYMENTS = Listing.of(PAYMENTS)
             .within("payments")
             .columns(
-                    text("payee").linked("/renovation/{projectId}/payments/{paymentId}").always(),
+                    text("payee")
+                            .linked("/renovation/{projectId}/payments/{paymentId}")
+                            .always(),
                     money("amountFen").always(),
                     state("state", PaymentState.class).always(),
                     name("fundId", "fund-balance", "title").linked("/fund/{fundId}"),
@@ -94,10 +96,12 @@ class RenovationPages implements InNavigation {
     /** Payments that wait for an approval or for their voucher. */
     @Override
     public long needs(Frame frame) {
-        long toApprove =
-                frame.holds(Role.APPROVER) ? lists.count(frame, PAYMENTS, Map.of("state", PaymentState.FUNDED.name())) : 0;
-        long toPay =
-                frame.holds(Role.FINANCE) ? lists.count(frame, PAYMENTS, Map.of("state", PaymentState.APPROVED.name())) : 0;
+        long toApprove = frame.holds(Role.APPROVER)
+                ? lists.count(frame, PAYMENTS, Map.of("state", PaymentState.FUNDED.name()))
+                : 0;
+        long toPay = frame.holds(Role.FINANCE)
+                ? lists.count(frame, PAYMENTS, Map.of("state", PaymentState.APPROVED.name()))
+                : 0;
         return toApprove + toPay;
     }
 
@@ -106,7 +110,9 @@ class RenovationPages implements InNavigation {
         page.addAttribute("stages", board.stages(frame));
         page.addAttribute("months", board.months(frame));
         page.addAttribute("table", lists.read(frame, PROJECTS));
-        page.addAttribute("actions", offers.on(frame, "renovation", Map.of()).add("include-in-plan").list());
+        page.addAttribute(
+                "actions",
+                offers.on(frame, "renovation", Map.of()).add("include-in-plan").list());
         return "renovation/projects";
     }
 
@@ -130,7 +136,8 @@ class RenovationPages implements InNavigation {
         ObjectNode payment = details.row(frame, PAYMENTS, key);
         ObjectNode progress = details.row(frame, PROGRESS, projectId);
         page.addAttribute("payment", new PaymentSheet(payment, frame.words()));
-        page.addAttribute("fund", details.name("fund-balance", payment.path("fundId").asString(), "title"));
+        page.addAttribute(
+                "fund", details.name("fund-balance", payment.path("fundId").asString(), "title"));
         page.addAttribute("project", new ProjectHead(progress, frame.words()));
         page.addAttribute("facts", details.facts(frame, PAYMENTS, key));
         page.addAttribute("actions", ProjectActions.ofPayment(offers, frame, payment));

@@ -58,7 +58,10 @@ class ScheduleTest {
     void ticksAreFirstsOfMonthsAsManyAsCanBeRead() {
         assertThat(HUNDRED_DAYS.ticks())
                 .containsExactly(
-                        new Tick("2026-01", 0), new Tick("2026-02", 31), new Tick("2026-03", 59), new Tick("2026-04", 90));
+                        new Tick("2026-01", 0),
+                        new Tick("2026-02", 31),
+                        new Tick("2026-03", 59),
+                        new Tick("2026-04", 90));
         assertThat(schedule("2020-01-15", "2026-12-31", "2026-01-01").ticks())
                 .hasSizeLessThan(8)
                 .first()

@@ -81,8 +81,7 @@ class DueProcessTest {
 
         assertThat(process.line())
                 .extracting(Milestone::label, Milestone::day)
-                .containsExactly(
-                        tuple("授予红旗", "2026-01-01"), tuple("流转", "2026-02-01"), tuple("到期", "2026-06-30"));
+                .containsExactly(tuple("授予红旗", "2026-01-01"), tuple("流转", "2026-02-01"), tuple("到期", "2026-06-30"));
     }
 
     private static DueProcess black(String stage, String more, String... steps) {
@@ -91,8 +90,7 @@ class DueProcessTest {
 
     private static DueProcess process(String colour, String stage, String more, String... steps) {
         ObjectNode row = (ObjectNode) JSON.readTree("""
-                {"flagId":"f1","colour":"%s","stage":"%s",%s"steps":[%s]}"""
-                .formatted(colour, stage, more, String.join(",", steps)));
+                {"flagId":"f1","colour":"%s","stage":"%s",%s"steps":[%s]}""".formatted(colour, stage, more, String.join(",", steps)));
         return new DueProcess(row, LocalDate.of(2026, 3, 10), Spoken.chinese("flag"));
     }
 }
