@@ -18,13 +18,14 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * What it costs to sign a ledger of 1,000,000 facts, to prove one of them, and to verify all of them.
+ * What it costs to sign a ledger of 1,000,000 facts, to prove one of them, and to verify all of them; and what to take them along.
  *
  * <p>The ledger is filled in bulk with whole projects, as in {@code bench rebuild}. A checkpoint is signed over all of it, and
  * more after a few facts more. Proofs are of positions chosen at random, each verified down to its row as the endpoint does.
  * Verification reads every row through the application's role and computes leaves and tree anew.
  *
- * <p>{@code gradle-free-scripts/bench proofs [facts] [rounds]}; it ends with 1 where the ledger is not sound.
+ * <p>{@code gradle-free-scripts/bench proofs [facts] [rounds]}; it ends with 1 where the ledger is not sound, or
+ * a bundle of it does not hold.
  */
 public final class ProofCosts {
     private static final int PROOFS = 2_000;
@@ -45,7 +46,7 @@ public final class ProofCosts {
         try (Database database = new Database();
                 LedgerStore store =
                         LedgerStore.open(database.ledger("proofs", LedgerKind.LIVE), LedgerClock.system())) {
-            sound = new ProofCosts(store).run(facts, rounds);
+            sound = new ProofCosts(store).run(facts, rounds) && new BundleCosts(store).run(LedgerClock.system());
         }
         System.exit(sound ? 0 : 1);
     }

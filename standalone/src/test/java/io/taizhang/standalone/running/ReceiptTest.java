@@ -8,13 +8,21 @@ import io.taizhang.ledger.proof.Checkpoint;
 import io.taizhang.ledger.proof.Hash;
 import io.taizhang.ledger.proof.InclusionProof;
 import io.taizhang.ledger.proof.NoteKey;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** Whoever issued a command gets a receipt for it some seconds later, and it holds. */
+/** Whoever issued a command gets a receipt for it some seconds later, and it holds; so does an auditor's bundle. */
 @ExtendWith(EmptyOffice.class)
 class ReceiptTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -53,6 +61,36 @@ class ReceiptTest {
         assertThat(verdict.path("sound").booleanValue()).isTrue();
         assertThat(verdict.path("flaws")).isEmpty();
         assertThat(verdict.path("checkpoints").intValue()).isPositive();
+    }
+
+    @Test
+    void aBundleOfTheRunningOfficeVerifiesWithTheScript(Office office, @TempDir Path folder)
+            throws IOException, InterruptedException {
+        JsonNode fact = Works.inPlan(office).facts().getLast();
+        await().atMost(PATIENCE)
+                .until(() -> signed(office) >= fact.path("position").longValue());
+        HttpResponse<byte[]> answer = HttpClient.newHttpClient()
+                .send(
+                        office.request("/api/audit/bundles")
+                                .header("Authorization", Office.basic("auditor"))
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString("{\"reason\":\"审计\",\"subject\":\"%s\"}"
+                                        .formatted(fact.path("stream").stringValue())))
+                                .build(),
+                        BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).isEqualTo(200);
+
+        Path bundle = Files.write(folder.resolve("bundle.zip"), answer.body());
+        String key = office.see("/api/audit/key").path("key").stringValue();
+        ProcessBuilder verifying = new ProcessBuilder(
+                        "../gradle-free-scripts/verify-bundle", bundle.toString(), "--key", key, "--lang", "en")
+                .redirectErrorStream(true);
+        verifying.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process process = verifying.start();
+        assertThat(new String(process.getInputStream().readAllBytes(), UTF_8))
+                .startsWith("HOLDS")
+                .contains("without a gap");
+        assertThat(process.waitFor()).isZero();
     }
 
     private static long signed(Office office) {
