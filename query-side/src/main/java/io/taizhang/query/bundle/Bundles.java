@@ -1,7 +1,5 @@
 package io.taizhang.query.bundle;
 
-import static io.taizhang.ledger.proof.Hash.BYTES;
-
 import io.taizhang.api.Actor;
 import io.taizhang.ledger.checkpoint.Checkpoints;
 import io.taizhang.ledger.checkpoint.SignedFacts;
@@ -70,7 +68,8 @@ public final class Bundles {
         try {
             return checkpoints.key().open(note);
         } catch (NoteRefusedException e) {
-            throw new QueryRefusal(Refused.BAD_PARAMETER, "since", note.substring(0, Math.min(BYTES, note.length())));
+            throw new QueryRefusal(
+                    Refused.BAD_PARAMETER, "since", note.lines().findFirst().orElse(""));
         }
     }
 

@@ -31,6 +31,8 @@ class BundleEndpoint {
     private static final int LONGEST_REASON = 500;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_NOTE = 20_000;
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
     private static final Pattern NOT_PLAIN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     private final Bundles bundles;
@@ -110,8 +112,7 @@ class BundleEndpoint {
         }
         try {
             Instant time = OffsetDateTime.parse(text).toInstant();
-            if (time.isBefore(Instant.parse("0001-01-01T00:00:00Z"))
-                    || time.isAfter(Instant.parse("9999-01-01T00:00:00Z"))) {
+            if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
                 throw bad(name, text);
             }
             return time;
