@@ -133,10 +133,7 @@ begin
     looking := case when cardinality(sets) = 0 then facts || of_the_row
         else '(' || array_to_string(sets, ') intersect (') || ')' end;
     if cardinality(sets) > 0 and of_the_row <> '' then
-        -- One row after the other, by its position: with offset 0 the planner cannot join in another way.
-        looking := format('select f.position from (%s) as f (position)
-            cross join lateral (select 1 from ledger.ledger l where l.position = f.position %s offset 0) as kept',
-            looking, of_the_row);
+        looking := format('select l.position from ledger.ledger l where l.position = any (array(%s)) %s', looking, of_the_row);
     end if;
 
     while missing > 0 and low < high loop

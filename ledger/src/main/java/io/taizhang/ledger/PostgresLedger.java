@@ -97,7 +97,7 @@ final class PostgresLedger implements Ledger {
         }
         String sql = """
                 select %s from ledger.ledger l
-                where l.position in (select ledger.positions_about(?, ?, ?, ?, newest => false))
+                where l.position = any (array(select ledger.positions_about(?, ?, ?, ?, newest => false)))
                 order by l.position limit ?
                 """.formatted(FactReader.COLUMNS);
         return reader.facts(sql, subject, after, upTo, limit, limit);
@@ -110,7 +110,7 @@ final class PostgresLedger implements Ledger {
         }
         String sql = """
                 select %s from ledger.ledger l
-                where l.position in (select ledger.positions_about(?, 0, ?, ?, newest => true))
+                where l.position = any (array(select ledger.positions_about(?, 0, ?, ?, newest => true)))
                 order by l.position desc limit ?
                 """.formatted(FactReader.COLUMNS);
         return reader.facts(sql, subject, Long.MAX_VALUE, limit, limit);

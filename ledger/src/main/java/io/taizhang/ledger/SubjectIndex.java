@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** What a fact is about: under these subjects it is stored, and found again. */
@@ -16,6 +17,8 @@ public final class SubjectIndex {
     private static final int FEW = 16;
 
     private final Map<Class<? extends LedgerEvent>, Subjects> shapes;
+    /** By unit path: there are few of these, and each stands in fact after fact. */
+    private final Map<String, List<String>> units = new ConcurrentHashMap<>();
 
     SubjectIndex(EventNames names) {
         this.shapes = names.all().stream()
@@ -61,10 +64,10 @@ public final class SubjectIndex {
         }
     }
 
-    private static void addUnits(Provenance provenance, List<String> found) {
-        for (String unit : provenance.units()) {
-            found.add("unit/" + unit);
-        }
+    private void addUnits(Provenance provenance, List<String> found) {
+        found.addAll(units.computeIfAbsent(
+                provenance.unitPath(),
+                path -> provenance.units().stream().map(unit -> "unit/" + unit).toList()));
     }
 
     /** Few are sooner compared with each other than put into a set. */

@@ -91,6 +91,24 @@ class PostgresLedgerTest {
     }
 
     @Test
+    void ofManyTypesAskedForNoOthersAreReadEither() {
+        append(1_500);
+        long started = test.append("project/p1", started("p1")).firstPosition();
+        append(1_500);
+        List<Class<? extends LedgerEvent>> others = EventNames.ofAllContexts().all().stream()
+                .<Class<? extends LedgerEvent>>map(EventType::event)
+                .filter(event -> event != WorksStarted.class)
+                .toList();
+        assertThat(others).hasSizeGreaterThan(100);
+        assertThat(positions(0, Long.MAX_VALUE, others))
+                .hasSize(3_001)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .doesNotContain(started);
+        assertThat(positions(started - 2, started + 1, others)).containsExactly(started - 1, started + 1);
+    }
+
+    @Test
     void factsAreFoundByWhatTheyAreAbout() {
         test.append("project/p1", TestLedger.provenance("demo/xinhualu", OCCURRED), design("p1"), started("p1"));
         test.append("project/p2", TestLedger.provenance("demo/xiaoyi", OCCURRED), design("p2"));

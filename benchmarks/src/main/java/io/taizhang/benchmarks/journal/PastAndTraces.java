@@ -29,7 +29,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** Rows as they stood at instants of five years, and the facts that made their figures. */
 final class PastAndTraces {
-    private static final int ASKS = 200;
+    private static final int ASKS = 100;
     private static final Set<String> NAMES = Set.of("unit-overview", "fund-balance", "audit-trail");
 
     private final Views views = new Views(AllViews.list().stream()

@@ -34,14 +34,24 @@ final class BothSides implements AutoCloseable {
     @Import({CommandSideConfiguration.class, QuerySideConfiguration.class, AutomationsFromNowOn.class})
     static class Application {}
 
+    /** The query side by itself: what the command side keeps up with would be measured too. */
+    @SpringBootConfiguration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import(QuerySideConfiguration.class)
+    static class QueriesOnly {}
+
     BothSides(LedgerStore store, LedgerClock clock) {
-        this(store, clock, new Views(AllViews.list()));
+        this(store, clock, new Views(AllViews.list()), Application.class);
     }
 
     /** @param views those that are at work */
-    BothSides(LedgerStore store, LedgerClock clock, Views views) {
+    static BothSides queriesOnly(LedgerStore store, LedgerClock clock, Views views) {
+        return new BothSides(store, clock, views, QueriesOnly.class);
+    }
+
+    private BothSides(LedgerStore store, LedgerClock clock, Views views, Class<?> configuration) {
         this.store = store;
-        SpringApplication application = new SpringApplication(Application.class);
+        SpringApplication application = new SpringApplication(configuration);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(false);
@@ -71,7 +81,7 @@ final class BothSides implements AutoCloseable {
         UUID id = rebuilds().start(view, mode, "benchmark");
         RebuildReport report = report(id);
         while (report.state().isAtWork()) {
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
             report = report(id);
         }
         return report;

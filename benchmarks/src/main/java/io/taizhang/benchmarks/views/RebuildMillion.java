@@ -49,7 +49,7 @@ public final class RebuildMillion {
             filling.town();
             filling.everything(facts);
             told(store);
-            try (BothSides sides = new BothSides(store, clock, new Views(views))) {
+            try (BothSides sides = BothSides.queriesOnly(store, clock, new Views(views))) {
                 sides.lag().awaitNone();
                 RebuildMillion measured = new RebuildMillion(sides);
                 for (int round = 1; round <= rounds; round++) {

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * fold, each part of the keys is folded by one thread at a time, in the ledger's order.
  */
 final class Build<S> {
-    static final int RANGE = 5_000;
+    /** Few enough that what is read ahead is soon garbage, and many enough that the threads seldom meet. */
+    static final int RANGE = 2_000;
     private static final int CHUNK = 1_000;
     private static final Duration TELL_EVERY = Duration.ofMillis(100);
 

@@ -25,6 +25,9 @@ final class Rebuild<S> implements Build.Pauses {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration LOOK = Duration.ofMillis(20);
+    /** So many times as long as storing takes is to pass before more is stored: it may cost so large a share, on any machine. */
+    private static final int SELDOM = 8;
+
     private static final Duration TELL_EVERY = Duration.ofMillis(100);
 
     private final FoldedView<S> view;
@@ -41,6 +44,7 @@ final class Rebuild<S> implements Build.Pauses {
     private long head;
     private long toldAt = System.nanoTime();
     private long storedAt = System.nanoTime();
+    private long pausedNanos;
 
     /**
      * Where views are folded.
@@ -166,7 +170,8 @@ final class Rebuild<S> implements Build.Pauses {
         if (System.nanoTime() - toldAt >= TELL_EVERY.toNanos()) {
             tell();
         }
-        return System.nanoTime() - storedAt >= cores.storeEvery().toNanos() && !storedBuild.isBusy();
+        long every = Math.max(cores.storeEvery().toNanos(), SELDOM * Math.max(pausedNanos, storedBuild.tookNanos()));
+        return System.nanoTime() - storedAt >= every && !storedBuild.isBusy();
     }
 
     private void tell() {
@@ -177,8 +182,10 @@ final class Rebuild<S> implements Build.Pauses {
     @Override
     public void paused() {
         if (due()) {
+            long paused = System.nanoTime();
             storedBuild.storeMeanwhile();
             storedAt = System.nanoTime();
+            pausedNanos = storedAt - paused;
         }
     }
 

@@ -3,6 +3,7 @@ package io.taizhang.query.engine;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -25,6 +26,7 @@ final class StoredBuild<S> {
     private final RebuildLog.Work work;
     private @Nullable FutureTask<Void> storing;
     private long stored = -1;
+    private volatile long tookNanos;
 
     StoredBuild(FoldedView<S> view, Build<S> build, long generation, ViewTables tables, RebuildLog.Work work) {
         this.view = view;
@@ -54,6 +56,11 @@ final class StoredBuild<S> {
     boolean isBusy() {
         FutureTask<Void> last = storing;
         return last != null && !last.isDone();
+    }
+
+    /** How long it took to store what was stored last. */
+    long tookNanos() {
+        return tookNanos;
     }
 
     /** Takes what has changed, to be stored while the build goes on; the parts must stand still until this returns. */
@@ -98,7 +105,13 @@ final class StoredBuild<S> {
 
     private FutureTask<Void> storing(Taken taken) {
         FutureTask<Void> task =
-                new FutureTask<>(() -> tables.writing().executeWithoutResult(status -> store(taken)), null);
+                new FutureTask<>(
+                () -> {
+                    long begun = System.nanoTime();
+                    tables.writing().executeWithoutResult(status -> store(taken));
+                    tookNanos = System.nanoTime() - begun;
+                },
+                null);
         storing = task;
         return task;
     }
@@ -127,6 +140,8 @@ final class StoredBuild<S> {
             List<StoredRow> first = new ArrayList<>();
             List<StoredRow> changed = new ArrayList<>();
             part.takeChanged(generation, tables.docs(), first, changed);
+            // As their index has them: both to be put there and to be compared they are then met page by page.
+            first.sort(Comparator.comparing(StoredRow::key));
             addTo(fresh, first);
             addTo(again, changed);
         });

@@ -113,8 +113,15 @@ final class AuditTrail extends Described<TrailRow> {
         if (!subject.startsWith("unit/")) {
             return fact.unitPath();
         }
+        if (!before.isEmpty() && isAtOrBelow(fact.unitPath(), before)) {
+            return before;
+        }
         String path = pathOf(subject.substring("unit/".length()), fact);
         return path.isEmpty() ? before : path;
+    }
+
+    private static boolean isAtOrBelow(String path, String above) {
+        return path.startsWith(above) && (path.length() == above.length() || path.charAt(above.length()) == '/');
     }
 
     private static long late(Fact fact) {
