@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -115,7 +117,8 @@ final class Pages implements AutoCloseable {
 
     /** Until the page is connected and its charts are drawn. */
     void settle() {
-        page.locator("#state.live, #state.past").waitFor();
+        page.locator("#state.live, #state.past, #state[hidden]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         PlaywrightAssertions.assertThat(page.locator(".drawing:not(:has(canvas))")).hasCount(0);
     }
 

@@ -40,12 +40,17 @@ class StageBoard {
     record Standing(Stage stage, String name, String projects, boolean none, String href, boolean chosen) {}
 
     List<Standing> stages(Frame frame) {
-        @Nullable ObjectNode survey = survey(frame);
+        @Nullable ObjectNode overview = overview(frame);
         return Arrays.stream(Stage.values())
                 .map(stage -> standing(
                         frame,
                         stage,
-                        survey == null ? 0 : survey.path("stages").path(stage.name()).longValue(0)))
+                        overview == null
+                                ? 0
+                                : overview.path("renovation")
+                                        .path("projectsByStage")
+                                        .path(stage.name())
+                                        .longValue(0)))
                 .toList();
     }
 
@@ -60,10 +65,10 @@ class StageBoard {
                 chosen);
     }
 
-    /** A unit in which nothing was ever surveyed or planned has no such row. */
-    private @Nullable ObjectNode survey(Frame frame) {
+    /** A unit in which nothing has happened yet has no such row. */
+    private @Nullable ObjectNode overview(Frame frame) {
         try {
-            return details.row(frame, "compound-survey", frame.unitId());
+            return details.row(frame, "unit-overview", frame.unitId());
         } catch (QueryRefusal refusal) {
             if (refusal.refused() == Refused.UNKNOWN_ROW || refusal.refused().status() == 503) {
                 return null;
