@@ -98,13 +98,17 @@ async function start() {
     foretell();
   }
 
-  /** The fact that will be written, with what tells it from others. */
-  function foretell() {
+  /** The fact, with what tells it from others. */
+  function fact() {
     const told = fields
       .filter((field) => field.spec.required || field.spec.names)
       .map((field) => (field.spec.name.endsWith("Fen") && field.shown() ? `¥${field.shown()}` : field.shown()))
       .filter(Boolean);
-    will.textContent = text("do.will", [said(described.title), ...told].join(language.startsWith("zh") ? "，" : ", "));
+    return [said(described.title), ...told].join(language.startsWith("zh") ? "，" : ", ");
+  }
+
+  function foretell() {
+    will.textContent = text("do.will", fact());
     will.classList.remove("agreed");
   }
 
@@ -201,7 +205,7 @@ async function start() {
       "recorded",
       made("h2", "", text("do.recorded")),
       made("p", "position", text("do.recorded.position", count(position))),
-      made("p", "", will.textContent),
+      made("p", "", fact()),
       made("div", "buttons", link, receipt, again),
     );
     line.tabIndex = -1;

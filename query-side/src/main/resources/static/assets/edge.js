@@ -31,3 +31,8 @@ export function failed(loggedOut) {
 }
 
 export const still = () => show("past", text("edge.past"));
+
+/** A page that shows nothing of the views, as a form does not. */
+export const apart = () => {
+  document.getElementById("state").hidden = true;
+};

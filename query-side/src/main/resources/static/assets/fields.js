@@ -151,7 +151,7 @@ function scalar(spec, path, form) {
       }
       repeat();
     },
-    shown: () => (picks ? picks.shown() : input.tagName === "SELECT" ? input.selectedOptions[0]?.text : input.value),
+    shown: () => (picks ? picks.shown() : input.tagName === "SELECT" && input.value ? input.selectedOptions[0].text : input.value),
   };
 }
 
@@ -211,7 +211,7 @@ function list(spec, path, form) {
     return item;
   };
   more.addEventListener("click", () => add().element.querySelector("input, select, textarea")?.focus());
-  for (let i = 0; i < (spec.minItems ?? (spec.required ? 0 : 0)); i++) {
+  for (let i = 0; i < (spec.minItems ?? 0); i++) {
     add();
   }
   return {

@@ -20,6 +20,6 @@ document.addEventListener("htmx:configRequest", (event) => {
 const { past, asked } = document.body.dataset;
 if (past) {
   edge.still();
-} else {
-  keepSectionsCurrent(asked ?? "");
+} else if (!keepSectionsCurrent(asked ?? "") && !document.querySelector("[data-follows]")) {
+  edge.apart();
 }

@@ -50,10 +50,11 @@ function stands(section, position) {
   return Number(section.dataset.position ?? 0) >= position;
 }
 
+/** @returns whether there is anything to keep */
 export function keepSectionsCurrent(unit) {
   const views = [...new Set(live().flatMap(viewsOf))];
   if (views.length === 0) {
-    return;
+    return false;
   }
   follow(views, unit, async (position, changed) => {
     const stale = live().filter(
@@ -71,4 +72,5 @@ export function keepSectionsCurrent(unit) {
       }
     }
   });
+  return true;
 }

@@ -30,6 +30,9 @@ public record Column(
         @Nullable Named named) {
     private static final Pattern COMPONENT = Pattern.compile("\\{([A-Za-z.]+)}");
 
+    /** What is written as a name is not called an id. */
+    private static final Pattern ID = Pattern.compile("(?i)(编号| id)$");
+
     record Named(String view, String component) {}
 
     private static Column of(String path, Format format, boolean numeric) {
@@ -153,6 +156,9 @@ public record Column(
             return words.text(label);
         }
         String said = words.column(view, path);
+        if (format == Format.UNIT || named != null) {
+            return ID.matcher(said).replaceAll("");
+        }
         return format == Format.MONEY ? Figures.inWan(said, words) : said;
     }
 }

@@ -46,7 +46,10 @@ public final class Lists {
         return new One(frame, listing, frame.address().parameters(), true).table();
     }
 
-    /** A list within a page of something else: the page's parameters are not its own. */
+    /**
+     * A list within a page of something else: the page's parameters are not its own. Where the page stands in the past, so
+     * does each of its rows, and those that were not there yet are not shown.
+     */
     public Table part(Frame frame, Listing listing) {
         return new One(frame, listing, Map.of(), false).table();
     }
@@ -106,7 +109,8 @@ public final class Lists {
         Table table() {
             try {
                 reading.await(listing.view(), frame.awaited());
-                return table(reading.list(frame.actor(), asked()), null);
+                Told told = reading.list(frame.actor(), asked());
+                return table(isPast() && !sortable ? then(told) : told, null);
             } catch (QueryRefusal refusal) {
                 if (refusal.refused().status() != 503) {
                     throw refusal;
@@ -114,6 +118,33 @@ public final class Lists {
                 return table(
                         new Told(List.of(), 0, listing.size(), 0, 0, Map.of()),
                         "trouble." + refusal.refused().type());
+            }
+        }
+
+        /** Whether the page stands in the past and the view's rows do not say when they last. */
+        private boolean isPast() {
+            return !frame.standing().isNow() && view.span().isEmpty();
+        }
+
+        private Told then(Told now) {
+            List<ObjectNode> items =
+                    now.items().stream().flatMap(row -> then(row).stream()).toList();
+            return new Told(items, 0, listing.size(), items.size(), now.position(), Map.of());
+        }
+
+        private Optional<ObjectNode> then(ObjectNode row) {
+            try {
+                return Optional.of(reading.row(
+                        frame.actor(),
+                        listing.view(),
+                        row.path("key").asString(),
+                        frame.standing().instant(),
+                        frame.standing().time()));
+            } catch (QueryRefusal refusal) {
+                if (refusal.refused() == Refused.UNKNOWN_ROW) {
+                    return Optional.empty();
+                }
+                throw refusal;
             }
         }
 
@@ -181,7 +212,7 @@ public final class Lists {
                             .without(equal.keySet().toArray(String[]::new))
                             .toString(),
                     exports(),
-                    !frame.standing().isNow() && view.span().isEmpty(),
+                    isPast() && sortable,
                     listing.empty(),
                     Optional.ofNullable(listing.begun())
                             .flatMap(command -> offers.of(frame, command, beginning()))

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -57,9 +59,7 @@ final class Pages implements AutoCloseable {
     Page open(String path, String language, Size size) {
         page.setViewportSize(size.width, size.height);
         String separator = path.contains("?") ? "&" : "?";
-        page.navigate(office.address()
-                .resolve(path + separator + "language=" + language)
-                .toString());
+        page.navigate(office.address().resolve(path + separator + "language=" + language).toString());
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         return page;
     }
@@ -83,9 +83,7 @@ final class Pages implements AutoCloseable {
 
     private static String told(Rule violation) {
         return violation.getId() + ": " + violation.getHelp() + " "
-                + violation.getNodes().stream()
-                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
-                        .toList();
+                + violation.getNodes().stream().map(node -> node.getHtml() + " " + node.getFailureSummary()).toList();
     }
 
     /** A page is never wider than what it is seen on. */
@@ -119,9 +117,9 @@ final class Pages implements AutoCloseable {
 
     /** Until the page is connected and its charts are drawn. */
     void settle() {
-        page.locator("#state.live, #state.past").waitFor();
-        PlaywrightAssertions.assertThat(page.locator(".drawing:not(:has(canvas))"))
-                .hasCount(0);
+        page.locator("#state.live, #state.past, #state[hidden]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        PlaywrightAssertions.assertThat(page.locator(".drawing:not(:has(canvas))")).hasCount(0);
     }
 
     @Override

@@ -153,7 +153,7 @@ class RenovationPagesTest {
         assertThat(page.locator(".in-words").first()).containsText("大写：玖佰玖拾玖亿");
         pages.axe();
         pages.screenshot("payment-form-zh");
-        page.click("button.go");
+        page.click("#command button.go");
         assertThat(page.locator(".trouble")).containsText("未记入");
         assertThat(page.getByLabel("收款方")).hasValue("示例建设有限公司");
         pages.screenshot("payment-form-refused-zh");
@@ -162,7 +162,7 @@ class RenovationPagesTest {
         page.click("text=先核对规则");
         assertThat(page.locator(".will")).containsText("规则没有异议");
         assertThat(page.locator(".will")).containsText("将记入台账：申请付款");
-        page.click("button.go");
+        page.click("#command button.go");
         assertThat(page.locator(".recorded")).containsText("台账第");
         pages.screenshot("payment-recorded-zh");
         assertThat(watching.locator("#payments")).containsText("示例建设有限公司");
@@ -177,7 +177,7 @@ class RenovationPagesTest {
         page.context().clearCookies();
         page.locator("#command select").first().selectOption("COMPOUND");
         page.getByLabel("年度").fill("2026");
-        page.click("button.go");
+        page.click("#command button.go");
         assertThat(page.locator(".trouble")).containsText("登录已过期");
         page.click("text=登录后继续");
         page.fill("input[name=username]", "official");

@@ -40,14 +40,17 @@ class StageBoard {
     record Standing(Stage stage, String name, String projects, boolean none, String href, boolean chosen) {}
 
     List<Standing> stages(Frame frame) {
-        @Nullable ObjectNode survey = survey(frame);
+        @Nullable ObjectNode overview = overview(frame);
         return Arrays.stream(Stage.values())
                 .map(stage -> standing(
                         frame,
                         stage,
-                        survey == null
+                        overview == null
                                 ? 0
-                                : survey.path("stages").path(stage.name()).longValue(0)))
+                                : overview.path("renovation")
+                                        .path("projectsByStage")
+                                        .path(stage.name())
+                                        .longValue(0)))
                 .toList();
     }
 
@@ -58,17 +61,14 @@ class StageBoard {
                 frame.words().of(stage),
                 frame.words().count(projects),
                 projects == 0,
-                frame.here()
-                        .without("page")
-                        .with("stage", chosen ? null : stage.name())
-                        .toString(),
+                frame.here().without("page").with("stage", chosen ? null : stage.name()).toString(),
                 chosen);
     }
 
-    /** A unit in which nothing was ever surveyed or planned has no such row. */
-    private @Nullable ObjectNode survey(Frame frame) {
+    /** A unit in which nothing has happened yet has no such row. */
+    private @Nullable ObjectNode overview(Frame frame) {
         try {
-            return details.row(frame, "compound-survey", frame.unitId());
+            return details.row(frame, "unit-overview", frame.unitId());
         } catch (QueryRefusal refusal) {
             if (refusal.refused() == Refused.UNKNOWN_ROW || refusal.refused().status() == 503) {
                 return null;
@@ -79,12 +79,13 @@ class StageBoard {
 
     Chart months(Frame frame) {
         Words words = frame.words();
-        List<Chart.Point> points = reading.list(frame.actor(), asked(frame)).items().reversed().stream()
-                .map(row -> new Chart.Point(
-                        row.path("month").asString(),
-                        List.of(row.path("netFen").longValue() / FEN_OF_WAN),
-                        List.of(words.wan(row.path("netFen").longValue()))))
-                .toList();
+        List<Chart.Point> points =
+                reading.list(frame.actor(), asked(frame)).items().reversed().stream()
+                        .map(row -> new Chart.Point(
+                                row.path("month").asString(),
+                                List.of(row.path("netFen").longValue() / FEN_OF_WAN),
+                                List.of(words.wan(row.path("netFen").longValue()))))
+                        .toList();
         return new Chart(
                 "months",
                 words.text("renovation.months"),
