@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Build<S> {
     /** Few enough that what is read ahead is soon garbage, and many enough that the threads seldom meet. */
     static final int RANGE = 2_000;
+
     private static final int CHUNK = 1_000;
     private static final Duration TELL_EVERY = Duration.ofMillis(100);
 

@@ -104,8 +104,7 @@ final class StoredBuild<S> {
     }
 
     private FutureTask<Void> storing(Taken taken) {
-        FutureTask<Void> task =
-                new FutureTask<>(
+        FutureTask<Void> task = new FutureTask<>(
                 () -> {
                     long begun = System.nanoTime();
                     tables.writing().executeWithoutResult(status -> store(taken));

@@ -59,7 +59,9 @@ final class Pages implements AutoCloseable {
     Page open(String path, String language, Size size) {
         page.setViewportSize(size.width, size.height);
         String separator = path.contains("?") ? "&" : "?";
-        page.navigate(office.address().resolve(path + separator + "language=" + language).toString());
+        page.navigate(office.address()
+                .resolve(path + separator + "language=" + language)
+                .toString());
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         return page;
     }
@@ -83,7 +85,9 @@ final class Pages implements AutoCloseable {
 
     private static String told(Rule violation) {
         return violation.getId() + ": " + violation.getHelp() + " "
-                + violation.getNodes().stream().map(node -> node.getHtml() + " " + node.getFailureSummary()).toList();
+                + violation.getNodes().stream()
+                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                        .toList();
     }
 
     /** A page is never wider than what it is seen on. */
@@ -119,7 +123,8 @@ final class Pages implements AutoCloseable {
     void settle() {
         page.locator("#state.live, #state.past, #state[hidden]")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
-        PlaywrightAssertions.assertThat(page.locator(".drawing:not(:has(canvas))")).hasCount(0);
+        PlaywrightAssertions.assertThat(page.locator(".drawing:not(:has(canvas))"))
+                .hasCount(0);
     }
 
     @Override

@@ -61,7 +61,10 @@ class StageBoard {
                 frame.words().of(stage),
                 frame.words().count(projects),
                 projects == 0,
-                frame.here().without("page").with("stage", chosen ? null : stage.name()).toString(),
+                frame.here()
+                        .without("page")
+                        .with("stage", chosen ? null : stage.name())
+                        .toString(),
                 chosen);
     }
 
@@ -79,13 +82,12 @@ class StageBoard {
 
     Chart months(Frame frame) {
         Words words = frame.words();
-        List<Chart.Point> points =
-                reading.list(frame.actor(), asked(frame)).items().reversed().stream()
-                        .map(row -> new Chart.Point(
-                                row.path("month").asString(),
-                                List.of(row.path("netFen").longValue() / FEN_OF_WAN),
-                                List.of(words.wan(row.path("netFen").longValue()))))
-                        .toList();
+        List<Chart.Point> points = reading.list(frame.actor(), asked(frame)).items().reversed().stream()
+                .map(row -> new Chart.Point(
+                        row.path("month").asString(),
+                        List.of(row.path("netFen").longValue() / FEN_OF_WAN),
+                        List.of(words.wan(row.path("netFen").longValue()))))
+                .toList();
         return new Chart(
                 "months",
                 words.text("renovation.months"),
