@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  */
 record Schedule(LocalDate from, LocalDate to, LocalDate today) {
     private static final int MOST_TICKS = 8;
+    private static final double LAST_TICK = 92;
     private static final List<Integer> STEPS = List.of(1, 2, 3, 6, 12, 24, 60);
 
     /**
@@ -65,7 +66,7 @@ record Schedule(LocalDate from, LocalDate to, LocalDate today) {
         return today.isBefore(from) ? 0 : at(today.plusDays(1));
     }
 
-    /** Firsts of months, as many as can be read. */
+    /** Firsts of months, as many as can be read; none so near the end that its name would not fit. */
     public List<Tick> ticks() {
         LocalDate first = from.getDayOfMonth() == 1 ? from : from.plusMonths(1).withDayOfMonth(1);
         long months = ChronoUnit.MONTHS.between(first, to) + 1;
@@ -75,6 +76,7 @@ record Schedule(LocalDate from, LocalDate to, LocalDate today) {
                 .orElse(STEPS.getLast());
         return Stream.iterate(first, day -> !day.isAfter(to), day -> day.plusMonths(step))
                 .map(day -> new Tick(day.toString().substring(0, 7), at(day)))
+                .filter(tick -> tick.at() <= LAST_TICK)
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.taizhang.query.pages.flag;
 
+import io.taizhang.api.Role;
 import io.taizhang.query.pages.Words;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +32,15 @@ record FlagSheet(ObjectNode row, String merchant, Words words) {
         return row.path("merchantId").asString();
     }
 
+    /** What it is called: nothing is a black flag before it is awarded, and what never was is none. */
     public String word() {
-        return words.of("Colour", row.path("colour").asString());
+        return black() && !awarded()
+                ? words.text("flag.process.black")
+                : words.of("Colour", row.path("colour").asString());
+    }
+
+    private boolean awarded() {
+        return row.path("expiresAt").isString() || mark().equals("historical");
     }
 
     public String letter() {
@@ -100,12 +108,16 @@ record FlagSheet(ObjectNode row, String merchant, Words words) {
         return row.path("steps").valueStream().map(this::step).toList();
     }
 
+    private String by(String actor) {
+        return actor.equals(Role.SYSTEM.name()) ? words.of(Role.SYSTEM) : actor;
+    }
+
     private Step step(JsonNode step) {
         Until until = Until.of(step.path("until"));
         return new Step(
                 words.fact(step.path("fact").asString()),
                 step.path("on").asString(),
-                step.path("by").asString(),
+                by(step.path("by").asString()),
                 until == null ? null : until.toString(),
                 step.path("said").isString() ? step.path("said").stringValue() : null,
                 step.path("upheld").isBoolean()

@@ -218,7 +218,7 @@ record Scoreboard(ObjectNode row, Map<String, String> merchants, LocalDate today
                 points == null ? 0 : at(points),
                 verdict(points),
                 candidate.path("shortlisted").booleanValue(),
-                colour == null ? null : words().of("Colour", colour),
+                colour == null ? null : flag(colour),
                 candidate.path("flagId").isString()
                         ? frame.to("/flag/"
                                         + Address.step(candidate.path("flagId").stringValue()))
@@ -226,6 +226,11 @@ record Scoreboard(ObjectNode row, Map<String, String> merchants, LocalDate today
                         : null,
                 colour == null ? null : Pennant.mark(colour),
                 actions);
+    }
+
+    /** Of a black one the round knows no more than that it is on its way. */
+    private String flag(String colour) {
+        return colour.equals("RED") ? words().of("Colour", colour) : words().text("flag.process.black");
     }
 
     private String verdict(@Nullable Integer points) {
