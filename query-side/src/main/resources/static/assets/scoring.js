@@ -95,9 +95,10 @@ class Line {
     const missing = this.missing();
     const sum = this.inputs.reduce((points, input) => points + (entered(input) ?? 0), 0);
     this.total.textContent = missing === this.inputs.length ? "—" : count(sum);
-    const verdict = missing > 0 ? "none" : sum >= Number(red) ? "red" : sum < Number(black) ? "black" : "between";
+    const out = this.inputs.some((input) => input.hasAttribute("aria-invalid"));
+    const verdict = missing > 0 || out ? "none" : sum >= Number(red) ? "red" : sum < Number(black) ? "black" : "between";
     this.verdict.className = `verdict ${verdict}`;
-    this.verdict.textContent =
+    this.verdict.textContent = out ? "" :
       missing > 0 && missing < this.inputs.length ? text("flag.score.missing", missing) : text(`flag.score.${verdict}`);
   }
 

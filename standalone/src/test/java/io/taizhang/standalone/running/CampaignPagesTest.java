@@ -90,7 +90,7 @@ class CampaignPagesTest {
         reporter.locator("#command .field:has(label:has-text('数量')) input").fill("3");
         reporter.locator("#command .field:has(label:has-text('说明')) :is(input, textarea)")
                 .fill("现场已完成（示例）");
-        reporter.click("button.go");
+        reporter.click("#command button.go");
         assertThat(reporter.locator(".recorded")).containsText("台账第");
         reporter.click(".recorded a.action");
         assertThat(reporter.locator("#reports tbody tr").first()).containsText("待核实");
@@ -100,12 +100,8 @@ class CampaignPagesTest {
         inspector.navigate(office.address()
                 .resolve("/campaign/tasks/" + taskId + "?language=zh")
                 .toString());
-        inspector
-                .locator("#reports tbody tr")
-                .first()
-                .locator("a:has-text('核实进展')")
-                .click();
-        inspector.click("button.go");
+        inspector.locator("#reports tbody tr").first().locator("a:has-text('核实进展')").click();
+        inspector.click("#command button.go");
         assertThat(inspector.locator(".recorded")).containsText("台账第");
         assertThat(line).not().hasText(before);
         inspector.click(".recorded a.action");
@@ -115,11 +111,8 @@ class CampaignPagesTest {
     @Test
     void aUnitIsOfferedToReportOnItsOwnTasksOnly() {
         String taskId = openTask().path("taskId").stringValue();
-        String html =
-                office.get("official-xinhualu", "/campaign/tasks/" + taskId).body();
-        Assertions.assertThat(html)
-                .doesNotContain("/do/campaign/report-progress")
-                .contains("/do/campaign/amend-task");
+        String html = office.get("official-xinhualu", "/campaign/tasks/" + taskId).body();
+        Assertions.assertThat(html).doesNotContain("/do/campaign/report-progress").contains("/do/campaign/amend-task");
     }
 
     private JsonNode openTask() {
@@ -133,9 +126,7 @@ class CampaignPagesTest {
 
     /** A task with more than one version. */
     private String amended() {
-        return office.see("/api/views/task-ledger?campaignId=" + CAMPAIGN + "&size=100")
-                .path("items")
-                .valueStream()
+        return office.see("/api/views/task-ledger?campaignId=" + CAMPAIGN + "&size=100").path("items").valueStream()
                 .filter(row -> row.path("versions").size() > 1)
                 .findFirst()
                 .orElseThrow()

@@ -86,7 +86,7 @@ final class FlagActions {
                 && round.path("scoringClosed").booleanValue()
                 && !candidate.path("flagId").isString()
                 && candidate.path("points").isNumber();
-        boolean low = candidate.path("points").intValue()
+        boolean low = candidate.path("points").intValue(0)
                 < round.path("terms").path("blackBelow").intValue();
         return offers.on(
                         frame,
