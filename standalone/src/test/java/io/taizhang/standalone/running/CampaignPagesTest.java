@@ -100,7 +100,11 @@ class CampaignPagesTest {
         inspector.navigate(office.address()
                 .resolve("/campaign/tasks/" + taskId + "?language=zh")
                 .toString());
-        inspector.locator("#reports tbody tr").first().locator("a:has-text('核实进展')").click();
+        inspector
+                .locator("#reports tbody tr")
+                .first()
+                .locator("a:has-text('核实进展')")
+                .click();
         inspector.click("#command button.go");
         assertThat(inspector.locator(".recorded")).containsText("台账第");
         assertThat(line).not().hasText(before);
@@ -111,8 +115,11 @@ class CampaignPagesTest {
     @Test
     void aUnitIsOfferedToReportOnItsOwnTasksOnly() {
         String taskId = openTask().path("taskId").stringValue();
-        String html = office.get("official-xinhualu", "/campaign/tasks/" + taskId).body();
-        Assertions.assertThat(html).doesNotContain("/do/campaign/report-progress").contains("/do/campaign/amend-task");
+        String html =
+                office.get("official-xinhualu", "/campaign/tasks/" + taskId).body();
+        Assertions.assertThat(html)
+                .doesNotContain("/do/campaign/report-progress")
+                .contains("/do/campaign/amend-task");
     }
 
     private JsonNode openTask() {
@@ -126,7 +133,9 @@ class CampaignPagesTest {
 
     /** A task with more than one version. */
     private String amended() {
-        return office.see("/api/views/task-ledger?campaignId=" + CAMPAIGN + "&size=100").path("items").valueStream()
+        return office.see("/api/views/task-ledger?campaignId=" + CAMPAIGN + "&size=100")
+                .path("items")
+                .valueStream()
                 .filter(row -> row.path("versions").size() > 1)
                 .findFirst()
                 .orElseThrow()

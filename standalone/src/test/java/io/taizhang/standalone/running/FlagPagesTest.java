@@ -48,7 +48,8 @@ class FlagPagesTest {
         Page page = pages.open("/flag?unit=xinhualu");
         Locator black = page.locator("ul.wall.black li");
         assertThat(black.first().locator(".word")).containsText("黑旗");
-        assertThat(page.locator("ul.wall.black li.unpublished .not-public").first()).hasText("未公布，仅内部可见");
+        assertThat(page.locator("ul.wall.black li.unpublished .not-public").first())
+                .hasText("未公布，仅内部可见");
         assertThat(page.locator("ul.wall.red li").first().locator(".word")).containsText("红旗");
     }
 
@@ -60,9 +61,11 @@ class FlagPagesTest {
         Assertions.assertThat(html)
                 .contains(round + "-black-08", round + "-red-02")
                 .doesNotContain(round + "-black-07", round + "-black-01", "on-their-way");
-        for (String hidden : List.of(
-                "/flag/" + round + "-black-07", "/flag/" + round + "-black-01", "/flag/rounds/" + round)) {
-            Assertions.assertThat(office.get("viewer", hidden).status()).as(hidden).isEqualTo(404);
+        for (String hidden :
+                List.of("/flag/" + round + "-black-07", "/flag/" + round + "-black-01", "/flag/rounds/" + round)) {
+            Assertions.assertThat(office.get("viewer", hidden).status())
+                    .as(hidden)
+                    .isEqualTo(404);
         }
         Assertions.assertThat(office.get("viewer", "/flag/" + round + "-red-02").body())
                 .contains("授予红旗")
@@ -126,7 +129,8 @@ class FlagPagesTest {
     @Test
     void theSheetIsForThoseWhoMayScore() {
         String round = first("flag-round?schemeId=xinhualu-flags", "roundId");
-        Assertions.assertThat(office.get("official", "/flag/rounds/" + round + "/score").body())
+        Assertions.assertThat(office.get("official", "/flag/rounds/" + round + "/score")
+                        .body())
                 .contains("这一期已截止评分")
                 .doesNotContain("id=\"scoring\"");
     }
@@ -134,11 +138,12 @@ class FlagPagesTest {
     /** A round of three merchants that waits for its scores. */
     private String newRound() {
         allow("approver", "flag/publish-scheme", """
-                {"schemeId":"sheet","unitId":"xinhualu","title":"流动红旗评比办法（示例，评分表）",
-                "authorityBasis":{"body":"示例市","documentNo":"条例","legalLevel":"LAW"},
-                "criteria":[{"code":"hygiene","title":"门前环境","points":40},{"code":"order","title":"经营秩序","points":60}],
-                "redAtLeast":90,"blackBelow":60,"redValidDays":30,"blackValidDays":90,"noticeWorkingDays":7,
-                "defenceWorkingDays":5,"improveDays":10}""");
+            {"schemeId":"sheet","unitId":"xinhualu","title":"流动红旗评比办法（示例，评分表）",
+            "authorityBasis":{"body":"示例市","documentNo":"条例","legalLevel":"LAW"},
+            "criteria":[{"code":"hygiene","title":"门前环境","points":40},{"code":"order","title":"经营秩序","points":60}],
+            "redAtLeast":90,"blackBelow":60,"redValidDays":30,"blackValidDays":90,"noticeWorkingDays":7,
+            "defenceWorkingDays":5,"improveDays":10}\
+            """);
         allow("official", "flag/open-round", "{\"schemeId\":\"sheet\",\"period\":\"2026\"}");
         for (String merchant : List.of("01", "02", "03")) {
             allow(

@@ -13,9 +13,11 @@ import tools.jackson.databind.node.ObjectNode;
 class DueProcessTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String NOTICE = """
-            {"fact":"flag.ImprovementNoticeIssued","on":"2026-03-01","by":"official-a","until":"2026-03-12T16:00:00Z"}""";
+        {"fact":"flag.ImprovementNoticeIssued","on":"2026-03-01","by":"official-a","until":"2026-03-12T16:00:00Z"}\
+        """;
     private static final String PRE_NOTICE = """
-            {"fact":"flag.PreNoticeGiven","on":"2026-03-18","by":"official-a","until":"2026-03-25T16:00:00Z"}""";
+        {"fact":"flag.PreNoticeGiven","on":"2026-03-18","by":"official-a","until":"2026-03-25T16:00:00Z"}\
+        """;
     private static final String CLOSED =
             "{\"fact\":\"flag.DefenceWindowClosed\",\"on\":\"2026-03-25\",\"by\":\"system\"}";
 
@@ -90,7 +92,8 @@ class DueProcessTest {
 
     private static DueProcess process(String colour, String stage, String more, String... steps) {
         ObjectNode row = (ObjectNode) JSON.readTree("""
-                {"flagId":"f1","colour":"%s","stage":"%s",%s"steps":[%s]}""".formatted(colour, stage, more, String.join(",", steps)));
+            {"flagId":"f1","colour":"%s","stage":"%s",%s"steps":[%s]}\
+            """.formatted(colour, stage, more, String.join(",", steps)));
         return new DueProcess(row, LocalDate.of(2026, 3, 10), Spoken.chinese("flag"));
     }
 }
