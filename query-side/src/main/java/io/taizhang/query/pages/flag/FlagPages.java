@@ -118,15 +118,22 @@ class FlagPages implements InNavigation {
                 words.text("flag.years.unit"),
                 awards(frame)
                         .propertyStream()
-                        .map(year -> new Chart.Point(
+                        .map(year -> year(
                                 year.getKey(),
                                 List.of(
-                                        year.getValue().path("black").doubleValue(),
-                                        year.getValue().path("red").doubleValue()),
-                                List.of(
-                                        words.count(
-                                                year.getValue().path("black").longValue()),
-                                        words.count(year.getValue().path("red").longValue()))))
+                                        year.getValue().path("black"),
+                                        year.getValue().path("red")),
+                                words))
+                        .toList());
+    }
+
+    /** What the reader is not told is a dash, and no bar. */
+    private static Chart.Point year(String year, List<JsonNode> awards, Words words) {
+        return new Chart.Point(
+                year,
+                awards.stream().map(count -> count.doubleValue(0)).toList(),
+                awards.stream()
+                        .map(count -> count.isNumber() ? words.count(count.longValue()) : "—")
                         .toList());
     }
 
