@@ -58,7 +58,7 @@ record MonthBars(List<Bar> bars, String most) {
         return new MonthBars(bars, frame.words().wan(most));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return bars.stream().allMatch(bar -> bar.height().signum() == 0);
     }
 
