@@ -71,7 +71,7 @@ class DishonestOfficeTest {
 
     @Test
     void aGenuineFactAtAnotherPositionIsNotThere() {
-        Unpacked bundle = unpacked(subject("fund/f1"));
+        Unpacked bundle = unpacked(unit("xinhualu"));
         swap(bundle, 2, 3);
         refused(bundle.signedBy(office), "the facts are not all of the signed ledger");
     }
