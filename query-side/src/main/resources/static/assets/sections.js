@@ -47,7 +47,7 @@ function swap(section, next) {
 
 /** What was read before the stream began stands already: only what has come since is read again. */
 function stands(section, position) {
-  return Number(section.dataset.position ?? 0) >= position;
+  return Number(section.dataset.position ?? document.body.dataset.stands ?? 0) >= position;
 }
 
 /** @returns whether there is anything to keep */
@@ -65,6 +65,7 @@ export function keepSectionsCurrent(unit) {
       return;
     }
     const page = await read(position);
+    document.body.dataset.stands = page.body.dataset.stands ?? 0;
     for (const section of outer) {
       const next = page.getElementById(section.id);
       if (next && section.isConnected) {

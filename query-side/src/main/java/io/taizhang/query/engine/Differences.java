@@ -26,13 +26,12 @@ final class Differences {
     private static final int MOST_COMPONENTS = 50;
     private static final int FETCHED = 500;
 
-    /** Documents that are the same byte by byte, as nearly all are, need not be gone through. */
     private static final String DIFFER = """
             from (select key, %1$s as doc, position, unit_path from views.view_row where view = ? and generation = ?) live
             full join (select key, %1$s as doc, position, unit_path from views.view_row where view = ? and generation = ?)
                 rebuilt using (key)
-            where row(live.doc) *<> row(rebuilt.doc) and live.doc is distinct from rebuilt.doc
-                or live.position is distinct from rebuilt.position or live.unit_path is distinct from rebuilt.unit_path
+            where live.doc is distinct from rebuilt.doc or live.position is distinct from rebuilt.position
+                or live.unit_path is distinct from rebuilt.unit_path
             """;
 
     /** The records that rows are written from have the same components in each row. */
@@ -56,7 +55,6 @@ final class Differences {
      * @param alike whether the rows have one shape; otherwise what only one of them has is named and not compared
      */
     Verdict between(String view, long live, long rebuilt, long position, boolean alike) {
-        alongTheIndex();
         Set<String> ofLive = alike ? Set.of() : componentsOf(view, live);
         Set<String> ofRebuilt = alike ? Set.of() : componentsOf(view, rebuilt);
         boolean told = !ofLive.isEmpty() && !ofRebuilt.isEmpty();
@@ -70,13 +68,6 @@ final class Differences {
         long count = compared.from("select count(*)", "").query(Long.class).single();
         Found found = count == 0 ? new Found() : look(compared);
         return new Verdict(position, count, found.looked, found.counts(), onlyLive, onlyRebuilt, found.rows);
-    }
-
-    /** Whole generations, hashed or sorted with their documents, would not find room in memory. */
-    private void alongTheIndex() {
-        jdbc.sql("select set_config('enable_hashjoin', 'off', true), set_config('enable_sort', 'off', true)")
-                .query()
-                .listOfRows();
     }
 
     private static List<String> without(Set<String> names, Set<String> others) {

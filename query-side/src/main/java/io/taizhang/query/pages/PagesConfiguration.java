@@ -3,6 +3,7 @@ package io.taizhang.query.pages;
 import io.taizhang.ledger.Ledger;
 import io.taizhang.ledger.LedgerClock;
 import io.taizhang.query.engine.Rows;
+import io.taizhang.query.engine.ViewPositions;
 import io.taizhang.query.engine.Views;
 import io.taizhang.query.web.Reading;
 import java.util.List;
@@ -71,7 +72,11 @@ public class PagesConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer pagesInTheWeb(PageLanguage language, Assets assets, ObjectProvider<Framing> framing) {
+    WebMvcConfigurer pagesInTheWeb(
+            PageLanguage language,
+            Assets assets,
+            ObjectProvider<Framing> framing,
+            ObjectProvider<ViewPositions> positions) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
@@ -80,7 +85,7 @@ public class PagesConfiguration {
 
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new FrameArgument(framing));
+                resolvers.add(new FrameArgument(framing, positions));
             }
 
             @Override

@@ -131,6 +131,18 @@ class PagesTest {
     }
 
     @Test
+    void anEmptyLedgerSaysWhichCommandComesFirstAndALiveOneBearsNoMark() {
+        try (TestLedger empty = TestLedger.live();
+                QuerySide newborn = new QuerySide(empty)) {
+            newborn.ask("first", "/api/views/unit-register");
+            assertThat(newborn.get("first", "/").body())
+                    .contains("organisation/register-unit")
+                    .doesNotContain("SAMPLE");
+            assertThat(newborn.get("first", "/fund").body()).contains("设立的经费会列在这里");
+        }
+    }
+
+    @Test
     void formsLeadBackOnlyToThisHouse() {
         assertThat(page("official", "/do/fund/open-fund?back=//elsewhere.example/"))
                 .contains("data-back=\"/\"");

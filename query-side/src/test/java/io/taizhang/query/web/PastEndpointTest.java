@@ -238,12 +238,6 @@ class PastEndpointTest {
                     .as(path)
                     .isEqualTo(403);
         }
-        assertThat(side.ask("auditor", "/api/views/actor-trail/SYSTEM/changes?from=2020-01-01T00:00:00Z")
-                        .get("items"))
-                .isNotEmpty();
-        String accounts = "/api/views/actor-trail?asOf=2021-01-07T00:00:00Z";
-        assertThat(side.ask("auditor", accounts).get("total").asLong()).isPositive();
-        assertThat(side.ask("viewer", accounts).get("total").asLong()).isZero();
     }
 
     @Test

@@ -19,17 +19,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class People extends OncePerRequestFilter {
     static final String AS = "As";
 
-    private static final Map<String, Actor> KNOWN = Map.of(
-            "system", new Actor("system", "demo", Set.of(Role.ADMIN)),
-            "citizen", new Actor("citizen", "demo", Set.of(Role.VIEWER)),
-            "official", new Actor("official", "demo", Set.of(Role.OFFICIAL)),
-            "viewer", new Actor("viewer", "demo", Set.of(Role.VIEWER)),
-            "auditor", new Actor("auditor", "demo", Set.of(Role.AUDITOR)),
-            "finance", new Actor("finance", "demo", Set.of(Role.FINANCE)),
-            "admin", new Actor("admin", "demo", Set.of(Role.ADMIN)),
-            "admin-minghu", new Actor("admin-minghu", "minghu", Set.of(Role.AUDITOR, Role.ADMIN)),
-            "official-minghu", new Actor("official-minghu", "minghu", Set.of(Role.OFFICIAL)),
-            "official-xinhualu", new Actor("official-xinhualu", "xinhualu", Set.of(Role.OFFICIAL)));
+    private static final Map<String, Actor> KNOWN = Map.ofEntries(
+            Map.entry("system", new Actor("system", "demo", Set.of(Role.ADMIN))),
+            Map.entry("citizen", new Actor("citizen", "demo", Set.of(Role.VIEWER))),
+            Map.entry("first", new Actor("first", "", Set.of(Role.ADMIN))),
+            Map.entry("official", new Actor("official", "demo", Set.of(Role.OFFICIAL))),
+            Map.entry("viewer", new Actor("viewer", "demo", Set.of(Role.VIEWER))),
+            Map.entry("auditor", new Actor("auditor", "demo", Set.of(Role.AUDITOR))),
+            Map.entry("finance", new Actor("finance", "demo", Set.of(Role.FINANCE))),
+            Map.entry("admin", new Actor("admin", "demo", Set.of(Role.ADMIN))),
+            Map.entry("admin-minghu", new Actor("admin-minghu", "minghu", Set.of(Role.AUDITOR, Role.ADMIN))),
+            Map.entry("official-minghu", new Actor("official-minghu", "minghu", Set.of(Role.OFFICIAL))),
+            Map.entry("official-xinhualu", new Actor("official-xinhualu", "xinhualu", Set.of(Role.OFFICIAL))));
 
     private record Somebody(Actor actor) implements ActorPrincipal {
         @Override

@@ -1,10 +1,13 @@
 package io.taizhang.query.web;
 
+import static org.awaitility.Awaitility.await;
+
 import io.taizhang.api.LedgerEvent;
 import io.taizhang.ledger.LedgerStore;
 import io.taizhang.ledger.testing.TestLedger;
 import io.taizhang.query.QuerySideConfiguration;
 import io.taizhang.query.View;
+import io.taizhang.query.engine.Rebuilds;
 import io.taizhang.query.engine.Views;
 import io.taizhang.query.overview.AllViews;
 import io.taizhang.query.pages.PagesConfiguration;
@@ -14,6 +17,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +84,9 @@ final class QuerySide implements AutoCloseable {
         this.context = application.run();
         int port = ((WebServerApplicationContext) context).getWebServer().getPort();
         this.address = "http://127.0.0.1:" + port;
+        // On a machine at work the first builds take longer than a question waits for them.
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> context.getBean(Rebuilds.class).awaited().isEmpty());
     }
 
     private static Views with(View<?> another) {
