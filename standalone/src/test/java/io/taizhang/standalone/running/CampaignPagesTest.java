@@ -112,16 +112,6 @@ class CampaignPagesTest {
         assertThat(inspector.locator("#reports tbody tr").first()).containsText("已核实");
     }
 
-    @Test
-    void aUnitIsOfferedToReportOnItsOwnTasksOnly() {
-        String taskId = openTask().path("taskId").stringValue();
-        String html =
-                office.get("official-xinhualu", "/campaign/tasks/" + taskId).body();
-        Assertions.assertThat(html)
-                .doesNotContain("/do/campaign/report-progress")
-                .contains("/do/campaign/amend-task");
-    }
-
     private JsonNode openTask() {
         return office.see("/api/views/task-ledger?campaignId=" + CAMPAIGN + "&state=OPEN&letterInForce=true&size=100")
                 .path("items")
