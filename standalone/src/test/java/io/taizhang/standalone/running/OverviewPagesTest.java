@@ -8,12 +8,14 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /** The overview, the big screen, the board and the login page in a browser, on the sample data. */
 @ExtendWith(SampleOffice.class)
+@Tag("unfinished")
 class OverviewPagesTest {
     private Office office;
     private Pages pages;
