@@ -72,7 +72,7 @@ class DishonestOfficeTest {
     @Test
     void aGenuineFactAtAnotherPositionIsNotThere() {
         Unpacked bundle = unpacked(unit("xinhualu"));
-        swap(bundle, 2, 3);
+        swap(bundle, 3, 4);
         refused(bundle.signedBy(office), "the facts are not all of the signed ledger");
     }
 
