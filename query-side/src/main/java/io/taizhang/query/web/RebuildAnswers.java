@@ -24,6 +24,11 @@ final class RebuildAnswers {
         this.render = render;
     }
 
+    /** For what is answered on another occasion than the request that the thread is at. */
+    RebuildAnswers on(Occasion another) {
+        return new RebuildAnswers(docs, readers, render.on(another));
+    }
+
     /** Of one view, what it found row by row; of all views, each of them in short. */
     Map<String, Object> whole(Actor actor, RebuildRequest request) {
         Map<String, Object> answer = brief(request);

@@ -126,7 +126,7 @@ class RebuildEndpoint implements SmartLifecycle {
         RebuildStream stream = new RebuildStream(
                 client,
                 actor,
-                answers,
+                answers.on(Occasion.current()),
                 () -> rebuilds.peek(number).orElse(found),
                 () -> rebuilds.request(number).orElse(found),
                 heartbeat);
