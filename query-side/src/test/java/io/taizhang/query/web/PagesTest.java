@@ -62,10 +62,10 @@ class PagesTest {
 
     @Test
     void everyLinkKeepsTheUnitAndTheDay() {
-        String html = page("viewer", "/fund?unit=xinhualu&asOf=2021-06-30&time=occurred");
+        String html = page("viewer", "/fund?unit=xinhualu&asOf=2020-06-30&time=occurred");
         assertThat(html)
-                .contains("href=\"/fund/f-large?unit=xinhualu&amp;asOf=2021-06-30&amp;time=occurred\"")
-                .contains("href=\"/renovation?unit=xinhualu&amp;asOf=2021-06-30&amp;time=occurred\"");
+                .contains("href=\"/fund/f-large?unit=xinhualu&amp;asOf=2020-06-30&amp;time=occurred\"")
+                .contains("href=\"/renovation?unit=xinhualu&amp;asOf=2020-06-30&amp;time=occurred\"");
     }
 
     @Test
