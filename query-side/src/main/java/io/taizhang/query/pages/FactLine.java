@@ -32,7 +32,17 @@ public record FactLine(
         String receipt) {
     private static final Duration LATE = Duration.ofDays(3);
     private static final List<String> SAID = List.of(
-            "title", "name", "subject", "payee", "contractor", "note", "summary", "why", "rationale", "voucherNo", "documentNo");
+            "title",
+            "name",
+            "subject",
+            "payee",
+            "contractor",
+            "note",
+            "summary",
+            "why",
+            "rationale",
+            "voucherNo",
+            "documentNo");
     private static final List<String> AMOUNTS = List.of("amountFen", "sumFen", "estimateFen", "finalFen", "carriedFen");
 
     /**
