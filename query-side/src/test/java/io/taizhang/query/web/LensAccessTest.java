@@ -151,8 +151,8 @@ class LensAccessTest {
         JsonNode auditor = done("auditor", id);
 
         assertThat(admin.path("differing").asLong()).isZero();
-        assertThat(admin.path("differences").isNull()).isTrue();
-        assertThat(auditor.path("differences").isArray()).isTrue();
+        assertThat(admin.path("verdict").isNull()).isTrue();
+        assertThat(auditor.path("verdict").isObject()).isTrue();
     }
 
     private static JsonNode done(String actor, UUID id) {
