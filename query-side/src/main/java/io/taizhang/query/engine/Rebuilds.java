@@ -9,14 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 
@@ -34,23 +27,16 @@ public final class Rebuilds implements SmartLifecycle {
      */
     public static final int PHASE = WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 100;
 
-    private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
     private static final String NOBODY_IN_PARTICULAR = "SYSTEM";
     /** A crash costs so much of a build again, and a moment more. */
     private static final Duration STORE_EVERY = Duration.ofSeconds(3);
 
     private final Views views;
-    private final Ledger ledger;
     private final ViewTables tables;
     private final RebuildLog log;
     private final RebuildReports reports;
-    private final RebuildOwner owner;
-    private final RecentFacts recent;
-    private final Announcements announcements;
-    private final Rebuild.Cores cores;
-    private final ScheduledExecutorService jobs = Executors.newSingleThreadScheduledExecutor(Rebuilds::thread);
-    private final FirstBuilds firstBuilds = new FirstBuilds(jobs);
-    private final Set<UUID> mine = ConcurrentHashMap.newKeySet();
+    private final RebuildWorker worker;
+    private final FirstBuilds firstBuilds;
     private volatile boolean running;
 
     public Rebuilds(Views views, Ledger ledger, ViewTables tables) {
@@ -60,20 +46,11 @@ public final class Rebuilds implements SmartLifecycle {
     /** @param storeEvery how long a build goes on, at least, until what it has folded is stored */
     Rebuilds(Views views, Ledger ledger, ViewTables tables, Duration storeEvery) {
         this.views = views;
-        this.ledger = ledger;
         this.tables = tables;
         this.log = new RebuildLog(tables.jdbc(), tables.docs());
         this.reports = new RebuildReports(tables.jdbc());
-        this.owner = new RebuildOwner(tables.dataSource());
-        this.recent = new RecentFacts(ledger);
-        this.announcements = new Announcements(tables.jdbc());
-        int number = Runtime.getRuntime().availableProcessors();
-        ExecutorService threads = Executors.newFixedThreadPool(number, Rebuilds::thread);
-        this.cores = new Rebuild.Cores(threads, number, storeEvery);
-    }
-
-    private static Thread thread(Runnable task) {
-        return Thread.ofPlatform().name("views-rebuild").daemon().unstarted(task);
+        this.worker = new RebuildWorker(views, ledger, tables, log, storeEvery);
+        this.firstBuilds = new FirstBuilds(worker.jobs());
     }
 
     /**
@@ -110,19 +87,7 @@ public final class Rebuilds implements SmartLifecycle {
     }
 
     private void open(UUID id, UUID request, FoldedView<?> view, RebuildMode mode, String requestedBy) {
-        RebuildTask task = opened(id, request, view, mode, requestedBy);
-        jobs.execute(() -> run(task));
-    }
-
-    /** Known as this process's own before anybody can find that nobody works on it. */
-    private RebuildTask opened(UUID id, UUID request, FoldedView<?> view, RebuildMode mode, String requestedBy) {
-        mine.add(id);
-        try {
-            return log.open(id, request, view.name(), mode, requestedBy, owner.hold());
-        } catch (RuntimeException e) {
-            mine.remove(id);
-            throw e;
-        }
+        worker.soon(worker.opened(id, request, view, mode, requestedBy));
     }
 
     /** The rebuild of one view. */
@@ -131,7 +96,7 @@ public final class Rebuilds implements SmartLifecycle {
             if (!report.state().isAtWork()) {
                 return Optional.of(report);
             }
-            goOnWithOrphans();
+            worker.goOnWithOrphans();
             return reports.one(id);
         });
     }
@@ -142,7 +107,7 @@ public final class Rebuilds implements SmartLifecycle {
             if (!request.state().isAtWork()) {
                 return Optional.of(request);
             }
-            goOnWithOrphans();
+            worker.goOnWithOrphans();
             return reports.request(id);
         });
     }
@@ -169,12 +134,12 @@ public final class Rebuilds implements SmartLifecycle {
     public RebuildRequest cancel(UUID id, String by) {
         RebuildRequest asked = known(id);
         long stopped = asked.rebuilds().stream()
-                .filter(report -> log.cancel(report.id(), by, owner.hold()).isPresent())
+                .filter(report -> log.cancel(report.id(), by, worker.owner()).isPresent())
                 .count();
         if (stopped == 0) {
             throw new QueryRefusal(Refused.REBUILD_OVER, id, known(id).state().name());
         }
-        jobs.execute(this::sweep);
+        worker.sweepSoon();
         return known(id);
     }
 
@@ -207,9 +172,8 @@ public final class Rebuilds implements SmartLifecycle {
     }
 
     private boolean confirmed(UUID id, String by) {
-        mine.add(id);
-        Optional<RebuildTask> task = log.confirm(id, by, owner.hold());
-        task.ifPresentOrElse(it -> jobs.execute(() -> run(it)), () -> mine.remove(id));
+        Optional<RebuildTask> task = worker.confirmed(id, by);
+        task.ifPresent(worker::soon);
         return task.isPresent();
     }
 
@@ -217,107 +181,16 @@ public final class Rebuilds implements SmartLifecycle {
         return reports.request(id).orElseThrow(() -> new QueryRefusal(Refused.UNKNOWN_REBUILD, id));
     }
 
-    private void run(RebuildTask task) {
-        try {
-            work(task);
-        } catch (RebuildStopped e) {
-            LOG.info("The rebuild of {} was ended before it was done", task.view());
-        } catch (RuntimeException e) {
-            if (!jobs.isShutdown()) {
-                LOG.error("The rebuild of {} failed", task.view(), e);
-            }
-        }
-    }
-
-    /** A process that is being shut down leaves it as it is, to be gone on with. */
-    private void work(RebuildTask task) {
-        RebuildLog.Work work = log.work(task.id(), owner.hold());
-        try {
-            rebuild(views.get(task.view()), task, work);
-        } catch (RebuildStopped e) {
-            throw e;
-        } catch (RuntimeException e) {
-            if (!jobs.isShutdown()) {
-                noted(work, e);
-            }
-            throw e;
-        } finally {
-            mine.remove(task.id());
-            if (!jobs.isShutdown()) {
-                sweep();
-            }
-        }
-    }
-
-    private <S> void rebuild(FoldedView<S> view, RebuildTask task, RebuildLog.Work work) {
-        new Rebuild<>(view, task, ledger, tables, log, work, cores).run(() -> {
-            catchUp(view);
-            announcements.announce();
-        });
-    }
-
-    /** What broke the rebuild may keep it from being noted too: then it is nobody's, and gone on with later. */
-    private static void noted(RebuildLog.Work work, RuntimeException cause) {
-        try {
-            work.failed(cause.getClass().getSimpleName() + ": " + cause.getMessage());
-        } catch (RuntimeException e) {
-            cause.addSuppressed(e);
-        }
-    }
-
-    /** Folds what was recorded while a first generation was put in place: no later fact may come to wake the processor. */
-    private void catchUp(FoldedView<?> view) {
-        ViewGroup group = new ViewGroup(view.name(), Map.of(view.name(), view));
-        LiveGroup live = new LiveGroup(group, recent, tables);
-        live.advance(ledger.head());
-    }
-
-    /** Removes the rows of rebuilds that were not to the end, or only to compare. */
-    private void sweep() {
-        try {
-            for (RebuildLog.Generation left : log.leftOver(owner.hold(), mine)) {
-                tables.rows().drop(left.view(), left.number());
-                log.gone(left);
-            }
-        } catch (RuntimeException e) {
-            LOG.warn("Rows of rebuilds that are over could not be removed, it is tried again: {}", e.getMessage());
-        }
-    }
-
-    private synchronized List<RebuildTask> takeOver(Collection<FoldedView<?>> wanted) {
-        List<RebuildTask> taken =
-                log.takeOver(wanted.stream().map(FoldedView::name).toList(), owner.hold(), mine);
-        taken.forEach(task -> mine.add(task.id()));
-        return taken;
-    }
-
-    private void goOnWithOrphans() {
-        takeOver(views.all()).forEach(task -> {
-            LOG.info("The rebuild of {} is gone on with from fact {}", task.view(), task.stored());
-            jobs.execute(() -> run(task));
-        });
-    }
-
-    private void lookAfterOrphans() {
-        try {
-            goOnWithOrphans();
-            sweep();
-        } catch (RuntimeException e) {
-            LOG.warn("Rebuilds that were left unfinished are looked for again later: {}", e.getMessage());
-        }
-    }
-
     private void buildIfNeeded(FoldedView<?> view) {
         if (needed(view)) {
-            List<RebuildTask> begun = takeOver(List.of(view));
+            List<RebuildTask> begun = worker.takeOver(List.of(view));
             Optional<RebuildTask> same = begun.stream()
                     .filter(task -> task.mode() == RebuildMode.REBUILD)
                     .findFirst();
-            begun.stream()
-                    .filter(task -> !task.equals(same.orElse(null)))
-                    .forEach(task -> jobs.execute(() -> run(task)));
+            begun.stream().filter(task -> !task.equals(same.orElse(null))).forEach(worker::soon);
             UUID id = UUID.randomUUID();
-            work(same.orElseGet(() -> opened(id, id, view, RebuildMode.REBUILD, NOBODY_IN_PARTICULAR)));
+            worker.work(
+                    same.orElseGet(() -> worker.opened(id, id, view, RebuildMode.REBUILD, NOBODY_IN_PARTICULAR)));
         }
     }
 
@@ -350,15 +223,13 @@ public final class Rebuilds implements SmartLifecycle {
         running = true;
         rebuildNeeded();
         // Behind what readers wait for.
-        jobs.scheduleWithFixedDelay(this::lookAfterOrphans, 0, 1, TimeUnit.MINUTES);
+        worker.lookAfterOrphansFromNowOn();
     }
 
     @Override
     public synchronized void stop() {
         running = false;
-        jobs.shutdownNow();
-        cores.threads().shutdownNow();
-        owner.close();
+        worker.close();
     }
 
     @Override
