@@ -25,7 +25,7 @@ final class Rebuild<S> implements Build.Pauses {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration LOOK = Duration.ofMillis(20);
-    /** So many times as long as storing takes is to pass before more is stored: it may cost so large a share, on any machine. */
+    /** So many times what storing costs is to pass before more is stored: no larger share is lost, on any machine. */
     private static final int SELDOM = 8;
 
     private static final Duration TELL_EVERY = Duration.ofMillis(100);
@@ -170,7 +170,7 @@ final class Rebuild<S> implements Build.Pauses {
         if (System.nanoTime() - toldAt >= TELL_EVERY.toNanos()) {
             tell();
         }
-        long every = Math.max(cores.storeEvery().toNanos(), SELDOM * Math.max(pausedNanos, storedBuild.tookNanos()));
+        long every = Math.max(cores.storeEvery().toNanos(), SELDOM * Math.max(pausedNanos, storedBuild.againNanos()));
         return System.nanoTime() - storedAt >= every && !storedBuild.isBusy();
     }
 

@@ -42,8 +42,7 @@ final class RebuildWorker implements AutoCloseable {
         this.recent = new RecentFacts(ledger);
         this.announcements = new Announcements(tables.jdbc());
         int number = Runtime.getRuntime().availableProcessors();
-        this.cores = new Rebuild.Cores(
-                Executors.newFixedThreadPool(number, RebuildWorker::thread), number, storeEvery);
+        this.cores = new Rebuild.Cores(Executors.newFixedThreadPool(number, RebuildWorker::thread), number, storeEvery);
     }
 
     private static Thread thread(Runnable task) {

@@ -189,8 +189,7 @@ public final class Rebuilds implements SmartLifecycle {
                     .findFirst();
             begun.stream().filter(task -> !task.equals(same.orElse(null))).forEach(worker::soon);
             UUID id = UUID.randomUUID();
-            worker.work(
-                    same.orElseGet(() -> worker.opened(id, id, view, RebuildMode.REBUILD, NOBODY_IN_PARTICULAR)));
+            worker.work(same.orElseGet(() -> worker.opened(id, id, view, RebuildMode.REBUILD, NOBODY_IN_PARTICULAR)));
         }
     }
 

@@ -26,7 +26,7 @@ final class StoredBuild<S> {
     private final RebuildLog.Work work;
     private @Nullable FutureTask<Void> storing;
     private long stored = -1;
-    private volatile long tookNanos;
+    private volatile long againNanos;
 
     StoredBuild(FoldedView<S> view, Build<S> build, long generation, ViewTables tables, RebuildLog.Work work) {
         this.view = view;
@@ -58,9 +58,9 @@ final class StoredBuild<S> {
         return last != null && !last.isDone();
     }
 
-    /** How long it took to store what was stored last. */
-    long tookNanos() {
-        return tookNanos;
+    /** How long the last time took what had been stored before: fresh rows are no more work then than in the end. */
+    long againNanos() {
+        return againNanos;
     }
 
     /** Takes what has changed, to be stored while the build goes on; the parts must stand still until this returns. */
@@ -104,13 +104,8 @@ final class StoredBuild<S> {
     }
 
     private FutureTask<Void> storing(Taken taken) {
-        FutureTask<Void> task = new FutureTask<>(
-                () -> {
-                    long begun = System.nanoTime();
-                    tables.writing().executeWithoutResult(status -> store(taken));
-                    tookNanos = System.nanoTime() - begun;
-                },
-                null);
+        FutureTask<Void> task =
+                new FutureTask<>(() -> tables.writing().executeWithoutResult(status -> store(taken)), null);
         storing = task;
         return task;
     }
@@ -120,7 +115,9 @@ final class StoredBuild<S> {
         tables.states().commitWithoutWaiting();
         RowCopy copy = new RowCopy(tables.dataSource());
         taken.fresh().forEach(copy::copy);
+        long begun = System.nanoTime();
         taken.again().forEach(tables.rows()::store);
+        againNanos = System.nanoTime() - begun;
         tables.parked().store(view.name(), generation, taken.parked());
         work.stored(taken.position(), taken.facts());
     }
