@@ -33,4 +33,13 @@ final class AggregateModels {
         return (AggregateModel<T>) models.computeIfAbsent(
                 type, any -> AnnotatedAggregateMetaModelFactory.inspectAggregate(any, parameters, handlers));
     }
+
+    /** Where the parameters of all handlers come from: whoever looks at an aggregate elsewhere needs them too. */
+    ParameterResolverFactory parameters() {
+        return parameters;
+    }
+
+    HandlerDefinition handlers() {
+        return handlers;
+    }
 }

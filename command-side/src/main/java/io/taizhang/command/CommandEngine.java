@@ -98,6 +98,8 @@ final class CommandEngine implements AutoCloseable {
                 .eventStore(ledger)
                 .executor(snapshots)
                 .transactionManager(NoTransactionManager.INSTANCE)
+                .parameterResolverFactory(models.parameters())
+                .handlerDefinition(models.handlers())
                 .aggregateFactories(aggregates.stream()
                         .<AggregateFactory<?>>map(type -> new GenericAggregateFactory<>(models.of(type)))
                         .toList())

@@ -10,6 +10,7 @@ import io.taizhang.command.fund.FundAggregates;
 import io.taizhang.command.honour.HonourAggregates;
 import io.taizhang.command.inspection.InspectionAggregates;
 import io.taizhang.command.organisation.OrganisationAggregates;
+import io.taizhang.command.personal.PersonalAggregates;
 import io.taizhang.command.renovation.RenovationAggregates;
 import io.taizhang.command.service.ServiceAggregates;
 import io.taizhang.ledger.StateSerializer;
@@ -47,7 +48,8 @@ class SnapshotsTest {
                         HonourAggregates.all(),
                         ActivityAggregates.all(),
                         ServiceAggregates.all(),
-                        CaseworkAggregates.all())
+                        CaseworkAggregates.all(),
+                        PersonalAggregates.all())
                 .flatMap(List::stream);
     }
 }

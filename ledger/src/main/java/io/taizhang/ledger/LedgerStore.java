@@ -1,6 +1,7 @@
 package io.taizhang.ledger;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.taizhang.api.personal.PersonalEvent.KeyDestroyed;
 import io.taizhang.ledger.checkpoint.CheckpointKey;
 import io.taizhang.ledger.checkpoint.Checkpoints;
 import io.taizhang.ledger.evidence.EvidenceStore;
@@ -8,6 +9,9 @@ import io.taizhang.ledger.personal.DeploymentBodyDigest;
 import io.taizhang.ledger.personal.NotedLooks;
 import io.taizhang.ledger.personal.SealedPersonalData;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
@@ -63,7 +67,7 @@ public final class LedgerStore implements AutoCloseable {
                 LedgerEventStore.on(new LedgerStorageEngine(writer, source, reader, ledger, snapshots), source);
         try {
             String name = new LedgerOpening(reader, writer, clock).open(settings.bornAs());
-            ledger.head();
+            destroyAgain();
             this.checkpoints = new Checkpoints(pool, CheckpointKey.of(keys, settings.bornAs(), name));
         } catch (RuntimeException e) {
             close();
@@ -83,6 +87,8 @@ public final class LedgerStore implements AutoCloseable {
     }
 
     /**
+     * Whoever was erased by a fact of the ledger is erased before it returns, also where the keys were restored from before.
+     *
      * @throws IllegalStateException where the ledger was born as another kind than the settings say
      * @throws LedgerUnavailableException where the store cannot be reached
      */
@@ -95,6 +101,17 @@ public final class LedgerStore implements AutoCloseable {
             keys.close();
             throw e;
         }
+    }
+
+    /** The keys may have been restored from before an erasure that the ledger knows of. */
+    private void destroyAgain() {
+        Set<String> erased = new HashSet<>();
+        ledger.read(0, ledger.head(), List.of(KeyDestroyed.class), fact -> {
+            if (fact.event() instanceof KeyDestroyed destroyed) {
+                erased.add(destroyed.subjectId());
+            }
+        });
+        personalData.keepDestroyed(erased);
     }
 
     private void appended(long lastPosition) {

@@ -27,15 +27,17 @@ public final class Office implements AutoCloseable {
 
     private final TestLedger ledger;
     private final CommandSide side;
+    private final int snapshotEvery;
 
-    private Office(TestLedger ledger) {
+    private Office(TestLedger ledger, int snapshotEvery) {
         this.ledger = ledger;
+        this.snapshotEvery = snapshotEvery;
         this.side = new CommandSide(
                 ledger.store(),
                 ledger.clock(),
                 OrganisationAggregates.all(),
                 new SimpleResourceParameterResolverFactory(List.of()),
-                new CommandSettings(1000, 50));
+                new CommandSettings(1000, snapshotEvery));
     }
 
     /** With its units registered. */
@@ -45,7 +47,15 @@ public final class Office implements AutoCloseable {
 
     /** With its units registered in a ledger that is closed with it. */
     public static Office on(TestLedger ledger) {
-        Office office = new Office(ledger);
+        return settled(new Office(ledger, 50));
+    }
+
+    /** With its units registered, and the state of an aggregate stored after so many facts of it. */
+    public static Office storingStateEvery(int facts) {
+        return settled(new Office(TestLedger.live(), facts));
+    }
+
+    private static Office settled(Office office) {
         office.issue(ADMIN, unit("demo", null));
         office.issue(ADMIN, unit("xinhualu", "demo"));
         office.issue(ADMIN, unit("jichenglu", "demo"));
@@ -54,7 +64,7 @@ public final class Office implements AutoCloseable {
 
     /** The same ledger, as another process would open it. */
     public Office another() {
-        return new Office(ledger.another());
+        return new Office(ledger.another(), snapshotEvery);
     }
 
     public TestLedger ledger() {

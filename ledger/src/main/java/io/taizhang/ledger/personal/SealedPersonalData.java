@@ -192,6 +192,24 @@ public final class SealedPersonalData implements PersonalData, PersonalKeys {
         return destroyedAt;
     }
 
+    /**
+     * Destroys again those keys that are there though they were destroyed, as after their database was restored.
+     *
+     * @param subjectIds whose keys were destroyed once
+     */
+    public void keepDestroyed(Set<String> subjectIds) {
+        if (subjectIds.isEmpty()) {
+            return;
+        }
+        Map<String, Stored> found = keys.findAll(subjectIds);
+        for (String subjectId : subjectIds) {
+            Stored stored = found.get(subjectId);
+            if (stored == null || stored.keyset() != null) {
+                destroy(subjectId);
+            }
+        }
+    }
+
     @Override
     public long rotate(String rotationId) {
         return new KeyRotation(database, rotationId, SealedPersonalData::renewed).run();

@@ -242,6 +242,9 @@ class PersonalDataTest {
         assertThat(PEOPLE.filesIn(time.folder(), this::isEvidence)).isEmpty();
         Dump ledger = Dump.of(disk, "taizhang");
         assertThat(plain.areIn(ledger.bytes())).isTrue();
+        assertThat(ledger.text())
+                .as("there are snapshots of who holds a post")
+                .contains("io.taizhang.command.organisation.Post");
         assertThat(PEOPLE.areIn(ledger.bytes())).isFalse();
         assertThat(PEOPLE.areIn(Dump.of(disk, "taizhang_keys").bytes())).isFalse();
         assertThat(PEOPLE.areIn(log.logged())).as(log.logged()).isFalse();
