@@ -7,14 +7,12 @@ import com.microsoft.playwright.Page;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /** 创建 in a browser, on the sample data. */
 @ExtendWith(SampleOffice.class)
-@Tag("unfinished")
 class CampaignPagesTest {
     private static final String CAMPAIGN = "xinhualu-campaign";
 
@@ -112,6 +110,20 @@ class CampaignPagesTest {
         assertThat(line).not().hasText(before);
         inspector.click(".recorded a.action");
         assertThat(inspector.locator("#reports tbody tr").first()).containsText("已核实");
+    }
+
+    /** The street above it may change what it asks for, and does not report in its place. */
+    @Test
+    void aUnitIsOfferedToReportOnItsOwnTasksOnly() {
+        JsonNode task = openTask();
+        String page = "/campaign/tasks/" + task.path("taskId").stringValue();
+        Assertions.assertThat(office.get("official-xinhualu", page).body())
+                .doesNotContain("/do/campaign/report-progress")
+                .contains("/do/campaign/amend-task");
+        String lead = "official-" + task.path("leadUnitId").stringValue();
+        Assertions.assertThat(office.get(lead, page).body())
+                .contains("/do/campaign/report-progress")
+                .doesNotContain("/do/campaign/amend-task");
     }
 
     private JsonNode openTask() {

@@ -11,13 +11,11 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** 案件 in a browser, on the sample data. */
 @ExtendWith(SampleOffice.class)
-@Tag("unfinished")
 class CaseworkPagesTest {
     private static final String DEPARTMENT = "official-minghu-d1";
     private Office office;

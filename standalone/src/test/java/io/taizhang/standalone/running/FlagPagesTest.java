@@ -8,13 +8,11 @@ import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** 红黑旗 in a browser, on the sample data. */
 @ExtendWith(SampleOffice.class)
-@Tag("unfinished")
 class FlagPagesTest {
     private Office office;
     private Pages pages;

@@ -13,14 +13,12 @@ import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /** 督查 and 整改 in a browser, on the sample data. */
 @ExtendWith(SampleOffice.class)
-@Tag("unfinished")
 class InspectionPagesTest {
     private static final String PLACE = "jichenglu-courtyard-05";
     private static final String RECTIFIER = "official-jichenglu-c5";

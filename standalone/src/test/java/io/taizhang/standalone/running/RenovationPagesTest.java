@@ -9,14 +9,12 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /** 改造 and 资金 in a browser, on the sample data. */
 @ExtendWith(SampleOffice.class)
-@Tag("unfinished")
 class RenovationPagesTest {
     private Office office;
     private Pages pages;
@@ -46,6 +44,7 @@ class RenovationPagesTest {
         pages.look("/fund", "fund");
         pages.look("/fund/" + payment.path("fundId").stringValue(), "fund-detail");
         pages.look("/units?to=/renovation", "units");
+        pages.provokes(404);
         pages.look("/fund/no-such-fund", "refused");
         pages.look("/renovation?unit=xinhualu&asOf=2021-06-30", "renovation-past");
     }
@@ -175,6 +174,7 @@ class RenovationPagesTest {
     @Test
     void aFormIsKeptWhenTheLoginHasEnded() {
         Page page = pages.open("/do/renovation/include-in-plan?unitId=xinhualu");
+        pages.provokes(401);
         page.getByLabel("标题").fill("示例小区，写到一半");
         page.context().clearCookies();
         page.locator("#command select").first().selectOption("COMPOUND");
