@@ -15,7 +15,9 @@ import io.taizhang.query.engine.ViewPositions;
 import io.taizhang.standalone.identity.DemoAccounts;
 import io.taizhang.standalone.sample.Sample;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -93,7 +95,7 @@ public final class Standalone implements AutoCloseable {
         Premises premises = options.database() == null ? ownServer() : givenServer(options.database());
         LedgerStore store = holdings.hold(() -> open(premises));
         progress.say("Starting both sides …");
-        ConfigurableApplicationContext context = holdings.hold(() -> run(door, store, premises.birth()));
+        ConfigurableApplicationContext context = holdings.hold(() -> run(door, store, premises));
         holdings.goOn();
         int port = ((WebServerApplicationContext) context).getWebServer().getPort();
         new Welcome(door.address(), port, premises.place(), store.ledger()).print(progress);
@@ -112,7 +114,8 @@ public final class Standalone implements AutoCloseable {
         return new Premises(
                 new Databases(server, secrets).prepare(kind, evidenceBeside(data.resolve("evidence"))),
                 birth,
-                data.toString());
+                data.toString(),
+                data.resolve("sessions"));
     }
 
     private Premises givenServer(String url) {
@@ -123,7 +126,8 @@ public final class Standalone implements AutoCloseable {
                                 evidenceBeside(options.data().resolve("evidence")))
                         .prepare(),
                 Birth.WITHOUT_SAMPLE,
-                url.replaceFirst("\\?.*", ""));
+                url.replaceFirst("\\?.*", ""),
+                null);
     }
 
     private static EvidencePlace evidenceBeside(Path folder) {
@@ -142,22 +146,20 @@ public final class Standalone implements AutoCloseable {
         return store;
     }
 
-    private ConfigurableApplicationContext run(Door door, LedgerStore store, Birth birth) {
+    private ConfigurableApplicationContext run(Door door, LedgerStore store, Premises premises) {
         var application = new SpringApplication(StandaloneConfiguration.class);
         application.setRegisterShutdownHook(false);
         application.addInitializers(context -> {
             var generic = (GenericApplicationContext) context;
             generic.getEnvironment()
                     .getPropertySources()
-                    .addFirst(new MapPropertySource(
-                            "door",
-                            Map.of("server.address", door.address().getHostAddress(), "server.port", door.port())));
+                    .addFirst(new MapPropertySource("door", properties(door, premises.sessions())));
             generic.getBeanFactory().registerSingleton("ledgerClock", clock);
             generic.getBeanFactory().registerSingleton("ledgerStore", store);
             generic.registerBean(
                     SampleEntry.class,
                     () -> new SampleEntry(
-                            birth,
+                            premises.birth(),
                             generic.getBean(CommandDesk.class),
                             generic.getBean(Uploads.class),
                             generic.getBean(Deadlines.class),
@@ -177,6 +179,17 @@ public final class Standalone implements AutoCloseable {
                             holdings::closing));
         });
         return application.run();
+    }
+
+    private static Map<String, Object> properties(Door door, @Nullable Path sessions) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("server.address", door.address().getHostAddress());
+        properties.put("server.port", door.port());
+        if (sessions != null) {
+            properties.put("server.servlet.session.persistent", true);
+            properties.put("server.servlet.session.store-dir", sessions.toString());
+        }
+        return properties;
     }
 
     @Override

@@ -17,8 +17,13 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.DelegatingSecurityContextRepository;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -49,6 +54,13 @@ public class DemoSecurity {
     @Bean
     AuthenticationProvider demoAuthentication(DemoAccounts accounts) {
         return new DemoAuthentication(accounts);
+    }
+
+    /** Who came in with a request is known until it is answered; who has a session, until that ends. */
+    @Bean
+    SecurityContextRepository logins(DemoAccounts accounts) {
+        return new DelegatingSecurityContextRepository(
+                new RequestAttributeSecurityContextRepository(), new LoginsBySession(accounts));
     }
 
     @Bean
@@ -88,8 +100,9 @@ public class DemoSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, ApiAnswers answers) {
+    SecurityFilterChain api(HttpSecurity http, ApiAnswers answers, SecurityContextRepository logins) {
         return protectedFromOtherSites(http.securityMatcher("/api/**"), OWN_CONTENT_ONLY)
+                .securityContext(context -> context.securityContextRepository(logins))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(answers))
                 .exceptionHandling(
@@ -100,9 +113,10 @@ public class DemoSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain documentation(HttpSecurity http) {
+    SecurityFilterChain documentation(HttpSecurity http, SecurityContextRepository logins) {
         return protectedFromOtherSites(
                         http.securityMatcher("/docs/**", "/swagger-ui/**", "/v3/**"), OWN_CONTENT_AND_STYLES)
+                .securityContext(context -> context.securityContextRepository(logins))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .httpBasic(Customizer.withDefaults())
                 .formLogin(form -> form.loginPage("/login"))
@@ -112,8 +126,9 @@ public class DemoSecurity {
     /** Anybody may ask whether it is well; those who are logged in are told why not. */
     @Bean
     @Order(3)
-    SecurityFilterChain health(HttpSecurity http) {
+    SecurityFilterChain health(HttpSecurity http, SecurityContextRepository logins) {
         return protectedFromOtherSites(http.securityMatcher("/actuator/**"), OWN_CONTENT_ONLY)
+                .securityContext(context -> context.securityContextRepository(logins))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
                         .permitAll()
                         .anyRequest()
@@ -124,16 +139,25 @@ public class DemoSecurity {
 
     @Bean
     @Order(4)
-    SecurityFilterChain pages(HttpSecurity http) {
+    SecurityFilterChain pages(HttpSecurity http, SecurityContextRepository logins) {
         return protectedFromOtherSites(http, OWN_CONTENT_ONLY)
+                .securityContext(context -> context.securityContextRepository(logins))
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers("/login", "/assets/**", "/error", "/problems/**")
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
+                .requestCache(cache -> cache.requestCache(atTheVeryAddress()))
                 .formLogin(form -> form.loginPage("/login"))
                 .logout(logout -> logout.logoutSuccessUrl("/login?left"))
                 .build();
+    }
+
+    /** Whoever has logged in goes on at the address that was asked for, with nothing added: forms are kept under it. */
+    private static RequestCache atTheVeryAddress() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     /** The password is known to all: a page elsewhere that gets itself a name for this address must not use it. */
