@@ -49,8 +49,19 @@ public final class Details {
 
     /** The facts under a row, newest first; those up to the day where the page stands in the past. */
     public List<FactLine> facts(Frame frame, String view, String key) {
+        return lines(frame, told(frame, view, key));
+    }
+
+    /** The same as they were recorded, the oldest first: for what a page makes of them besides. */
+    public List<ObjectNode> told(Frame frame, String view, String key) {
         return reading.facts(frame.actor(), view, key, null, FACTS).stream()
                 .filter(fact -> isTold(frame, fact))
+                .toList();
+    }
+
+    /** @param told what {@link #told} has read */
+    public List<FactLine> lines(Frame frame, List<ObjectNode> told) {
+        return told.stream()
                 .map(fact -> FactLine.of(fact, frame.words()))
                 .toList()
                 .reversed();

@@ -17,13 +17,13 @@ import io.taizhang.api.renovation.PaymentState;
 import io.taizhang.api.renovation.ProjectKind;
 import io.taizhang.api.renovation.Stage;
 import io.taizhang.query.pages.Details;
-import io.taizhang.query.pages.Figures;
 import io.taizhang.query.pages.Frame;
 import io.taizhang.query.pages.InNavigation;
 import io.taizhang.query.pages.Listing;
 import io.taizhang.query.pages.Lists;
 import io.taizhang.query.pages.Offers;
 import io.taizhang.query.pages.Section;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,9 +37,6 @@ class RenovationPages implements InNavigation {
     private static final String PROGRESS = "renovation-progress";
     private static final String SPENDING = "renovation-spending";
     private static final String PAYMENTS = "renovation-payments";
-    private static final String[] STEPS = {
-        "estimateFen", "contractFen", "certifiedFen", "requestedFen", "approvedFen", "paidFen", "settledFen"
-    };
 
     private static final Listing PROJECTS = Listing.of(SPENDING)
             .columns(
@@ -121,11 +118,14 @@ class RenovationPages implements InNavigation {
         ObjectNode progress = details.row(frame, PROGRESS, projectId);
         ObjectNode spending = details.row(frame, SPENDING, projectId);
         page.addAttribute("project", new ProjectHead(progress, frame.words()));
-        page.addAttribute("steps", new Figures(frame, SPENDING, projectId, spending).steps(STEPS));
+        List<ObjectNode> facts = details.told(frame, PROGRESS, projectId);
+        page.addAttribute("waterfall", Waterfall.of(frame, projectId, spending).bars());
+        page.addAttribute("ballots", BallotSheet.all(facts, frame.words()));
+        page.addAttribute("variations", VariationCell.all(progress, facts, frame.words()));
         page.addAttribute("line", ProjectLine.of(progress, frame.words()));
         page.addAttribute("contracts", ContractCell.all(progress, frame.words()));
         page.addAttribute("payments", lists.part(frame, OWN_PAYMENTS.where("projectId", projectId)));
-        page.addAttribute("facts", details.facts(frame, PROGRESS, projectId));
+        page.addAttribute("facts", details.lines(frame, facts));
         page.addAttribute("actions", ProjectActions.of(offers, frame, progress));
         return "renovation/project";
     }
