@@ -1,5 +1,6 @@
 package io.taizhang.standalone.running;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.ConsoleMessage;
@@ -7,17 +8,23 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The distribution's Chromium; it notes what a page complains about, and whom it asks besides the office. */
 final class Browser implements AutoCloseable {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Path PICTURES = Path.of("target", "pictures");
     /** A machine that does other things besides is slower than five seconds at times, and no page is wrong for it. */
     private static final double PATIENCE_MS = 15_000;
@@ -26,9 +33,8 @@ final class Browser implements AutoCloseable {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     }
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser chromium;
     private final Office office;
+    private final List<BrowserContext> readers = new ArrayList<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     /** That a rule refused a command is no complaint of the page, though the console notes it. */
@@ -36,9 +42,12 @@ final class Browser implements AutoCloseable {
 
     Browser(Office office) {
         this.office = office;
-        this.playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        this.chromium = playwright
+    }
+
+    /** One for all tests, which takes longer to start than most of them take: it ends with the process that runs them. */
+    private static final class Chromium {
+        private static final com.microsoft.playwright.Browser RUNNING = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
                 .launch(new LaunchOptions()
                         .setExecutablePath(executable())
@@ -54,8 +63,9 @@ final class Browser implements AutoCloseable {
 
     /** A new reader's page. */
     Page open(int width, int height) {
-        BrowserContext context = chromium.newContext(
+        BrowserContext context = Chromium.RUNNING.newContext(
                 new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height));
+        readers.add(context);
         Page page = context.newPage();
         page.onConsoleMessage(this::said);
         page.onPageError(complaints::add);
@@ -70,6 +80,26 @@ final class Browser implements AutoCloseable {
         page.fill("input[name=username]", account);
         page.fill("input[name=password]", "taizhang");
         page.click("button.go");
+        return page;
+    }
+
+    /** A page of somebody who is logged in, and has opened nothing yet. */
+    Page enter(String account, int width, int height) {
+        Page page = open(width, height);
+        String door = office.address().resolve("/login").toString();
+        Matcher token = TOKEN.matcher(page.request().get(door).text());
+        if (!token.find()) {
+            throw new AssertionError("The login form has no token");
+        }
+        FormData entered = FormData.create()
+                .set("username", account)
+                .set("password", "taizhang")
+                .set("_csrf", token.group(1));
+        APIResponse answer = page.request()
+                .post(door, RequestOptions.create().setForm(entered).setMaxRedirects(0));
+        if (answer.status() != 302 || answer.headers().get("location").contains("login")) {
+            throw new AssertionError(account + " was not let in: " + answer.status());
+        }
         return page;
     }
 
@@ -119,6 +149,6 @@ final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        readers.forEach(BrowserContext::close);
     }
 }

@@ -117,11 +117,11 @@ class CampaignPagesTest {
     void aUnitIsOfferedToReportOnItsOwnTasksOnly() {
         JsonNode task = openTask();
         String page = "/campaign/tasks/" + task.path("taskId").stringValue();
-        Assertions.assertThat(office.get("official-xinhualu", page).body())
+        Assertions.assertThat(pages.answer("official-xinhualu", page).text())
                 .doesNotContain("/do/campaign/report-progress")
                 .contains("/do/campaign/amend-task");
         String lead = "official-" + task.path("leadUnitId").stringValue();
-        Assertions.assertThat(office.get(lead, page).body())
+        Assertions.assertThat(pages.answer(lead, page).text())
                 .contains("/do/campaign/report-progress")
                 .doesNotContain("/do/campaign/amend-task");
     }

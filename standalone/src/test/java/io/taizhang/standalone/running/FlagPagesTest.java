@@ -2,6 +2,8 @@ package io.taizhang.standalone.running;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -57,19 +59,27 @@ class FlagPagesTest {
     @Test
     void whatIsNotPublishedStaysWithinTheOffice() {
         String round = first("flag-round?schemeId=xinhualu-flags", "roundId");
-        String html = office.get("viewer", "/flag?unit=xinhualu").body();
-        Assertions.assertThat(html)
+        APIRequestContext viewer = pages.another("viewer").request();
+        Assertions.assertThat(told(viewer, "/flag?unit=xinhualu"))
                 .contains(round + "-black-08", round + "-red-02")
                 .doesNotContain(round + "-black-07", round + "-black-01", "on-their-way");
         for (String hidden :
                 List.of("/flag/" + round + "-black-07", "/flag/" + round + "-black-01", "/flag/rounds/" + round)) {
-            Assertions.assertThat(office.get("viewer", hidden).status())
-                    .as(hidden)
-                    .isEqualTo(404);
+            Assertions.assertThat(answer(viewer, hidden).status()).as(hidden).isEqualTo(404);
         }
-        Assertions.assertThat(office.get("viewer", "/flag/" + round + "-red-02").body())
+        Assertions.assertThat(told(viewer, "/flag/" + round + "-red-02"))
                 .contains("授予红旗")
                 .doesNotContain("/do/flag/");
+    }
+
+    private String told(APIRequestContext reader, String path) {
+        APIResponse answer = answer(reader, path);
+        Assertions.assertThat(answer.status()).as(path).isEqualTo(200);
+        return answer.text();
+    }
+
+    private APIResponse answer(APIRequestContext reader, String path) {
+        return reader.get(office.address().resolve(path).toString());
     }
 
     @Test
@@ -129,8 +139,8 @@ class FlagPagesTest {
     @Test
     void theSheetIsForThoseWhoMayScore() {
         String round = first("flag-round?schemeId=xinhualu-flags", "roundId");
-        Assertions.assertThat(office.get("official", "/flag/rounds/" + round + "/score")
-                        .body())
+        Assertions.assertThat(pages.answer("official", "/flag/rounds/" + round + "/score")
+                        .text())
                 .contains("这一期已截止评分")
                 .doesNotContain("id=\"scoring\"");
     }

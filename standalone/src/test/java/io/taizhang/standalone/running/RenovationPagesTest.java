@@ -4,7 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +41,7 @@ class RenovationPagesTest {
         String project = payment.path("projectId").stringValue();
         pages.look("/renovation", "renovation");
         pages.look("/renovation/" + project, "renovation-project");
+        pages.look("/renovation/" + underWay(), "renovation-under-way");
         pages.look(
                 "/renovation/" + project + "/payments/"
                         + payment.path("paymentId").stringValue(),
@@ -71,8 +76,8 @@ class RenovationPagesTest {
 
     @Test
     void aListIsMadeWithoutScriptsToo() {
-        String html = office.get("official", "/renovation?unit=xinhualu&stage=COMPLETED&sort=-paidFen")
-                .body();
+        String html = pages.answer("official", "/renovation?unit=xinhualu&stage=COMPLETED&sort=-paidFen")
+                .text();
         Assertions.assertThat(html).contains("aria-sort=\"descending\"", "已办结", "<form class=\"filters\"");
     }
 
@@ -171,6 +176,71 @@ class RenovationPagesTest {
         assertThat(page.locator("#payments")).containsText("示例建设有限公司");
     }
 
+    /** 申请, 审批, 支付: three people, each with a form, and a fourth who looks at the overview. */
+    @Test
+    void thePaymentThatFinanceConfirmsMovesTheSpendingOnASecondPage() {
+        Works works = Works.underWay(office, 80_000_000);
+        Page watching = at("viewer", "/");
+        assertThat(watching.locator("#state")).hasText("实时");
+        Locator paid = watching.locator("#spending [data-step='renovation.paidFen'] a.why");
+        Locator bar = watching.locator("#months .bars li").last();
+        String paidBefore = paid.textContent();
+        String barBefore = bar.getAttribute("title");
+
+        Page official = at("official", "/renovation/" + works.project());
+        official.click(".actions a[href*='request-payment']");
+        fill(official, "收款方", "示例施工单位");
+        fill(official, "合同", works.project() + "-contract");
+        fill(official, "经费", works.project() + "-fund");
+        fill(official, "金额", "800000");
+        record(official);
+
+        Page approver = at("approver", "/renovation/" + works.project());
+        approver.locator("#payments tbody a").first().click();
+        approver.waitForURL(Pattern.compile(".*/payments/.*"));
+        String payment = approver.url();
+        approver.click(".actions a[href*='approve-payment']");
+        record(approver);
+        assertThat(approver.locator("#payment .seal")).hasText("已审批");
+        assertThat(paid).hasText(paidBefore);
+
+        Page finance = pages.another("finance");
+        finance.navigate(payment);
+        finance.click(".actions a[href*='confirm-disbursement']");
+        fill(finance, "凭证号", "示例凭证");
+        record(finance);
+
+        assertThat(paid).not().hasText(paidBefore);
+        long fen = office.see("/api/views/unit-overview/demo")
+                .at("/renovation/paidFen")
+                .longValue();
+        assertThat(paid).hasText("%,.2f".formatted(fen / 1e6));
+        assertThat(bar).not().hasAttribute("title", barBefore);
+        assertThat(finance.locator("#payment .seal")).hasText("已支付");
+        assertThat(finance.locator("#payment .sheet")).containsText("示例凭证");
+        pages.open("/renovation/" + works.project());
+        assertThat(pages.page().locator("[data-step=paidFen] a.why")).hasText("80.00");
+    }
+
+    private Page at(String account, String path) {
+        Page page = pages.another(account);
+        page.navigate(office.address().resolve(path).toString());
+        return page;
+    }
+
+    private static void fill(Page form, String label, String value) {
+        form.locator("#command .field:has(label:has-text('" + label + "')) input")
+                .first()
+                .fill(value);
+    }
+
+    /** Sends a form, and goes on to the page that the fact is in. */
+    private static void record(Page form) {
+        form.click("#command button.go");
+        assertThat(form.locator(".recorded")).containsText("台账第");
+        form.click(".recorded a.action");
+    }
+
     @Test
     void aFormIsKeptWhenTheLoginHasEnded() {
         Page page = pages.open("/do/renovation/include-in-plan?unitId=xinhualu");
@@ -197,6 +267,29 @@ class RenovationPagesTest {
         viewer.navigate(
                 office.address().resolve("/do/renovation/include-in-plan").toString());
         assertThat(viewer.locator(".trouble")).containsText("您的角色不能办理此事");
+    }
+
+    /** With everything it loads, charts too, as it comes over the wire. */
+    @Test
+    void aPageWithAChartIsUnderThreeHundredKilobytes() {
+        List<Request> asked = new CopyOnWriteArrayList<>();
+        Page page = pages.page();
+        // Whoever looks at each request is answered anew, and not from what the browser has kept.
+        page.route("**/*", Route::resume);
+        page.onRequestFinished(asked::add);
+        pages.open("/renovation");
+        pages.settle();
+        int bytes = asked.stream()
+                .filter(request -> !request.url().contains("/api/live"))
+                .mapToInt(request -> request.sizes().responseBodySize)
+                .sum();
+        Assertions.assertThat(bytes).isBetween(200_000, 300_000);
+    }
+
+    private String underWay() {
+        return office.see("/api/views/renovation-spending?unit=xiaoyi&stage=IMPLEMENTATION&size=1")
+                .at("/items/0/projectId")
+                .stringValue();
     }
 
     private String aProject(String unit) {
