@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ViewportSize;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
@@ -107,9 +108,13 @@ final class Pages implements AutoCloseable {
                 .isLessThanOrEqualTo((Integer) page.evaluate("document.documentElement.clientWidth"));
     }
 
-    /** Kept as {@code target/pages/….png}. */
+    /** Kept as {@code target/pages/….png}: in a window as high as the page, so that its edge is the page's too. */
     void screenshot(String name) {
+        ViewportSize window = page.viewportSize();
+        int height = (Integer) page.evaluate("document.documentElement.scrollHeight");
+        page.setViewportSize(window.width, Math.max(window.height, height));
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+        page.setViewportSize(window.width, window.height);
     }
 
     /**
