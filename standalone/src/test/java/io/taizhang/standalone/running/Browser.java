@@ -125,7 +125,7 @@ final class Browser implements AutoCloseable {
     private void said(ConsoleMessage message) {
         boolean loud = message.type().equals("error") || message.type().equals("warning");
         if (loud && provoked.stream().noneMatch(message.text()::contains)) {
-            complaints.add(message.text());
+            complaints.add(message.text() + " " + message.location());
         }
     }
 

@@ -7,6 +7,9 @@ import static io.taizhang.query.pages.Column.state;
 import static io.taizhang.query.pages.Column.text;
 import static io.taizhang.query.pages.Filter.choice;
 
+import io.taizhang.ledger.LedgerStore;
+import io.taizhang.ledger.evidence.EvidenceStore;
+import io.taizhang.ledger.evidence.Sha256;
 import io.taizhang.query.campaign.MaterialState;
 import io.taizhang.query.pages.Details;
 import io.taizhang.query.pages.Frame;
@@ -43,11 +46,20 @@ class MaterialPages {
     private final Lists lists;
     private final Details details;
     private final Offers offers;
+    private final EvidenceStore evidence;
 
-    MaterialPages(Lists lists, Details details, Offers offers) {
+    MaterialPages(Lists lists, Details details, Offers offers, LedgerStore ledger) {
         this.lists = lists;
         this.details = details;
         this.offers = offers;
+        this.evidence = ledger.evidence();
+    }
+
+    private boolean isPicture(String sha256) {
+        return Sha256.parse(sha256)
+                .flatMap(evidence::recorded)
+                .filter(kept -> kept.mediaType().startsWith("image/"))
+                .isPresent();
     }
 
     @GetMapping("/campaign/materials")
@@ -64,6 +76,7 @@ class MaterialPages {
         ObjectNode row = details.row(frame, MATERIALS, materialId);
         MaterialSheet material = new MaterialSheet(row, frame.words());
         page.addAttribute("material", material);
+        page.addAttribute("documents", material.documents(this::isPicture));
         page.addAttribute("campaignTitle", details.name("campaign-progress", material.campaignId(), "title"));
         page.addAttribute(
                 "indicator",

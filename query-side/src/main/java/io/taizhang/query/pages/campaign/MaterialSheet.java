@@ -3,6 +3,7 @@ package io.taizhang.query.pages.campaign;
 import io.taizhang.query.pages.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -10,8 +11,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** A material: its documents, and how they were reviewed. */
 record MaterialSheet(ObjectNode row, Words words) {
 
-    /** @param uri where it is kept */
-    record Document(String title, String uri) {}
+    /**
+     * @param uri where it is kept
+     * @param picture whether it can be shown small
+     */
+    record Document(String title, String uri, boolean picture) {}
 
     public String title() {
         return row.path("title").asString();
@@ -69,12 +73,16 @@ record MaterialSheet(ObjectNode row, Words words) {
         return hand.path("on").asString() + " · " + hand.path("by").asString();
     }
 
-    public List<Document> documents() {
+    /** @param isPicture of what is kept under a digest */
+    List<Document> documents(Predicate<String> isPicture) {
         return row.path("documents")
                 .valueStream()
-                .map(document -> new Document(
-                        document.path("title").asString(),
-                        "/api/evidence/" + document.path("sha256").asString()))
+                .map(document -> document(
+                        document.path("title").asString(), document.path("sha256").asString(), isPicture))
                 .toList();
+    }
+
+    private static Document document(String title, String sha256, Predicate<String> isPicture) {
+        return new Document(title, "/api/evidence/" + sha256, isPicture.test(sha256));
     }
 }
