@@ -1,8 +1,8 @@
 /** How what is read is put on the page: what has changed flashes once. */
 export function flash(element) {
-  element.classList.remove("arrived");
+  element.classList.remove("just-changed");
   void element.offsetWidth;
-  element.classList.add("arrived");
+  element.classList.add("just-changed");
 }
 
 /** @param content text, or elements */
