@@ -9,6 +9,11 @@ public final class HonourViews {
     private HonourViews() {}
 
     public static List<View<?>> all() {
-        return List.of(new HonourRoll(), new HonoursByYear(), new HonourRounds(), new HouseholdStarsView());
+        return List.of(
+                new HonourRoll(),
+                new HonoursByYear(),
+                new HonourProgrammes(),
+                new HonourRounds(),
+                new HouseholdStarsView());
     }
 }

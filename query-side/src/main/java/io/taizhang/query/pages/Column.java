@@ -18,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param label a key of the pages' texts; null for what exports call it
  * @param href where a value leads, {@code /renovation/{projectId}}: components of the row in braces; null for nowhere
  * @param kept whether it stays where there is little room
+ * @param otherwise the component that is written where there is nothing at the first; null for none
  * @param named the view whose rows the values name, and the component that says what those are called; null for none
  */
 public record Column(
@@ -27,6 +28,7 @@ public record Column(
         @Nullable String label,
         @Nullable String href,
         boolean kept,
+        @Nullable String otherwise,
         @Nullable Named named) {
     private static final Pattern COMPONENT = Pattern.compile("\\{([A-Za-z.]+)}");
 
@@ -36,7 +38,7 @@ public record Column(
     record Named(String view, String component) {}
 
     private static Column of(String path, Format format, boolean numeric) {
-        return new Column(path, format, numeric, null, null, false, null);
+        return new Column(path, format, numeric, null, null, false, null, null);
     }
 
     public static Column text(String path) {
@@ -90,7 +92,7 @@ public record Column(
 
     /** The key of a row of another view, written as what that row says it is called. */
     public static Column name(String path, String view, String component) {
-        return new Column(path, Format.name(view), false, null, null, false, new Named(view, component));
+        return new Column(path, Format.name(view), false, null, null, false, null, new Named(view, component));
     }
 
     /** A thing with its type before its id: {@code project/p1}. */
@@ -99,12 +101,23 @@ public record Column(
     }
 
     public Column called(String key) {
-        return new Column(path, format, numeric, key, href, kept, named);
+        return new Column(path, format, numeric, key, href, kept, otherwise, named);
     }
 
     /** @param template {@code /renovation/{projectId}} */
     public Column linked(String template) {
-        return new Column(path, format, numeric, label, template, kept, named);
+        return new Column(path, format, numeric, label, template, kept, otherwise, named);
+    }
+
+    /** Writes another component where there is nothing at the first, as a person's name where a candidate is a person. */
+    public Column or(String component) {
+        return new Column(path, format, numeric, label, href, kept, component, named);
+    }
+
+    /** The value of a row, from whichever component it is written. */
+    private JsonNode valueOf(ObjectNode row) {
+        JsonNode first = at(row, path);
+        return otherwise == null || !first.isMissingNode() && !first.isNull() ? first : at(row, otherwise);
     }
 
     /** Asks, once for all rows, what the things are called that they name here. */
@@ -125,7 +138,7 @@ public record Column(
 
     /** Stays where there is little room; the others are then in the row's own page. */
     public Column always() {
-        return new Column(path, format, numeric, label, href, true, named);
+        return new Column(path, format, numeric, label, href, true, otherwise, named);
     }
 
     static JsonNode at(ObjectNode row, String path) {
@@ -137,7 +150,7 @@ public record Column(
     }
 
     Cell of(ObjectNode row, Frame frame, Naming names) {
-        Cell cell = Format.of(at(row, path), format, frame.words(), names);
+        Cell cell = Format.of(valueOf(row), format, frame.words(), names);
         return href == null || cell == Cell.NOTHING
                 ? cell
                 : cell.leadingTo(frame.to(filled(href, row)).toString());

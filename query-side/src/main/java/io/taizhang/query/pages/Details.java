@@ -1,5 +1,6 @@
 package io.taizhang.query.pages;
 
+import io.taizhang.ledger.Fact;
 import io.taizhang.query.engine.JournalAsked;
 import io.taizhang.query.engine.Rows;
 import io.taizhang.query.engine.RowsAsked;
@@ -22,7 +23,9 @@ public final class Details {
     /** With more facts than these the newest are shown, and the journal has them all. */
     private static final int FACTS = 500;
 
-    private static final During ALWAYS = new During(false, Instant.EPOCH, Instant.MAX);
+    /** All of the time that a ledger can tell of. */
+    public static final During ALWAYS =
+            new During(false, Instant.parse("0001-01-01T00:00:00Z"), Instant.parse("9999-01-01T00:00:00Z"));
 
     private final Reading reading;
     private final Rows rows;
@@ -47,24 +50,35 @@ public final class Details {
                 frame.standing().time());
     }
 
+    /** The day the page stands at, Asia/Shanghai. */
+    public LocalDate today(Frame frame) {
+        LocalDate day = frame.standing().day();
+        return day == null ? LocalDate.ofInstant(clock.instant(), Fact.ZONE) : day;
+    }
+
     /** The facts under a row, newest first; those up to the day where the page stands in the past. */
     public List<FactLine> facts(Frame frame, String view, String key) {
         return lines(frame, told(frame, view, key));
     }
 
-    /** The same as they were recorded, the oldest first: for what a page makes of them besides. */
+    /** The same as they are told, in the ledger's order: for what a page makes of them. */
     public List<ObjectNode> told(Frame frame, String view, String key) {
         return reading.facts(frame.actor(), view, key, null, FACTS).stream()
                 .filter(fact -> isTold(frame, fact))
                 .toList();
     }
 
-    /** @param told what {@link #told} has read */
+    /** Facts in the ledger's order as lines of a timeline, newest first. */
     public List<FactLine> lines(Frame frame, List<ObjectNode> told) {
         return told.stream()
                 .map(fact -> FactLine.of(fact, frame.words()))
                 .toList()
                 .reversed();
+    }
+
+    /** The day on which a fact happened, Asia/Shanghai. */
+    public static LocalDate dayOf(ObjectNode fact) {
+        return LocalDate.ofInstant(Instant.parse(fact.path("occurredAt").asString()), Fact.ZONE);
     }
 
     private static boolean isTold(Frame frame, ObjectNode fact) {

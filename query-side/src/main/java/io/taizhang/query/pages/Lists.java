@@ -246,7 +246,9 @@ public final class Lists {
                     column.title(listing.view(), words),
                     column.numeric(),
                     column.kept(),
-                    sortable ? frame.here().with("sort", next).without("page").toString() : null,
+                    sortable && column.otherwise() == null
+                            ? frame.here().with("sort", next).without("page").toString()
+                            : null,
                     ascending ? "ascending" : descending ? "descending" : null);
         }
 

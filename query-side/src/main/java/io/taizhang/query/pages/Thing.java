@@ -12,7 +12,7 @@ public enum Thing {
     TEAM("team-register", "name", null),
     FACILITY("facility-register", "name", null),
     MERCHANT("merchant-register", "name", "/flag/merchants/"),
-    PLACE("place-register", "name", null),
+    PLACE("place-register", "name", "/organisation/places/"),
     CAMPAIGN("campaign-progress", "title", "/campaign/"),
     TASK("task-ledger", "title", "/campaign/tasks/"),
     MATERIAL("material-ledger", "title", "/campaign/materials/"),
@@ -22,13 +22,15 @@ public enum Thing {
     SCHEME("flag-scheme", "title", "/flag/schemes/"),
     FLAG_ROUND("flag-round", "title", "/flag/rounds/"),
     FLAG("flag-board", "merchantId", "/flag/"),
-    HONOUR("honour-roll", "title", null),
+    PROGRAMME("honour-programme", "title", "/honour/programmes/"),
+    HONOUR_ROUND("honour-round", "title", "/honour/rounds/"),
+    HONOUR("honour-roll", "title", "/honour/"),
     INSPECTION("inspection-scores", "title", "/inspection/"),
     FINDING("rectification-ledger", "description", "/inspection/findings/"),
     CASE("case-desk", "description", "/casework/"),
     POLICY("service-policy", "policyId", null),
     ACTIVITY("activity-ledger", "title", "/activity/"),
-    SERIES("activity-series", "title", null);
+    SERIES("activity-series", "title", "/activity/series/");
 
     private final String view;
     private final String called;

@@ -26,7 +26,9 @@
  * summed, exported, printed, empty, in trouble and live. A list within the page of something else is {@code
  * LISTING.within("section-id")}, read by {@code lists.part(frame, LISTING.where("projectId", id))}. Columns are called as in
  * exports ({@code columns.properties}); words of constants are the domain's ({@code io.taizhang.api.words}), those of a
- * view's own constants stand in the context's texts as {@code word.TaskState.OPEN}.
+ * view's own constants stand in the context's texts as {@code word.TaskState.OPEN}. A page that is nothing but a list is the
+ * template {@code listing} with {@code called} (the key of its name; what is said beside it is {@code ….how}), {@code tabs},
+ * {@code actions} and {@code table}.
  *
  * <h2>A page of one thing</h2>
  *
@@ -34,7 +36,10 @@
  * {@code kit.html}: {@code subject}, {@code past}, {@code actions}, {@code figures} and {@code steps} (of {@link
  * io.taizhang.query.pages.Figures}, each figure opens to {@code /why/…}), {@code line} (of {@link
  * io.taizhang.query.pages.Milestone}), {@code timeline}, {@code chart} (of {@link io.taizhang.query.pages.Chart}; bars and
- * lines are drawn from the table, whatever else is drawn is SVG made in the template).
+ * lines are drawn from the table, whatever else is drawn is SVG made in the template), {@code calendar} (of a {@link
+ * io.taizhang.query.pages.Month}). What lies over time stands on a {@link io.taizhang.query.pages.Schedule}; what an office has
+ * published stands beside what the ledger has as {@link io.taizhang.query.pages.Published}; what a page makes of the facts
+ * themselves is made of {@code details.told(…)}, and {@code details.lines(…)} are the same as lines.
  *
  * <h2>Live sections</h2>
  *

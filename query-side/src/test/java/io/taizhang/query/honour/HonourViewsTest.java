@@ -18,7 +18,9 @@ import io.taizhang.api.honour.HonourEvent.NoticeWindowClosed;
 import io.taizhang.api.honour.HonourEvent.ObjectionFiled;
 import io.taizhang.api.honour.HonourEvent.ObjectionResolved;
 import io.taizhang.api.honour.HonourEvent.PastHonourRecorded;
+import io.taizhang.api.honour.HonourEvent.ProgrammeDefined;
 import io.taizhang.api.honour.HonourEvent.RoundOpened;
+import io.taizhang.api.honour.HonourEvent.RoundRegistered;
 import io.taizhang.api.honour.Nominee;
 import io.taizhang.api.honour.ProgrammeTerms;
 import io.taizhang.query.testing.Facts;
@@ -81,6 +83,26 @@ class HonourViewsTest {
         assertThat(row.internal()).isTrue();
         assertThat(row.published()).isTrue();
         assertThat(row.revokedOn()).isEqualTo("2021-06-01");
+    }
+
+    @Test
+    void aProgrammeIsKnownByWhatItPromisesAndItsLatestRound() {
+        HonourBasis basis = new HonourBasis("示例机关", "示例〔2021〕1号", null);
+        ProgrammeTerms terms = new ProgrammeTerms(CandidateKind.PERSON, HonourCadence.QUARTERLY, 3, List.of(), basis);
+
+        ProgrammeRow row = Rows.of(
+                        new HonourProgrammes(),
+                        fact(new ProgrammeDefined("p1", "xinhualu", "道德模范", terms))
+                                .occurred("2021-01-12"),
+                        fact(new RoundRegistered("p1", "p1-2021-Q3", "2021-Q3")),
+                        fact(new RoundRegistered("p1", "p1-2021-Q1", "2021-Q1")))
+                .row("p1");
+
+        assertThat(row.definedOn()).isEqualTo("2021-01-12");
+        assertThat(row.authorityBasis()).isEqualTo(basis);
+        assertThat(row.quota()).isEqualTo(3);
+        assertThat(row.rounds()).isEqualTo(2);
+        assertThat(row.lastPeriod()).isEqualTo("2021-Q3");
     }
 
     @Test

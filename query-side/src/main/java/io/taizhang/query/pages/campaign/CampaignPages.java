@@ -24,6 +24,7 @@ import io.taizhang.query.pages.Listing;
 import io.taizhang.query.pages.Lists;
 import io.taizhang.query.pages.Milestone;
 import io.taizhang.query.pages.Offers;
+import io.taizhang.query.pages.Schedule;
 import io.taizhang.query.pages.Section;
 import io.taizhang.query.pages.UnitNames;
 import io.taizhang.query.pages.Words;

@@ -2,6 +2,7 @@ package io.taizhang.query.pages.campaign;
 
 import io.taizhang.query.pages.Address;
 import io.taizhang.query.pages.Frame;
+import io.taizhang.query.pages.Schedule;
 import io.taizhang.query.pages.UnitNames;
 import io.taizhang.query.pages.Words;
 import java.util.Comparator;

@@ -1,6 +1,7 @@
 package io.taizhang.query.pages.overview;
 
 import io.taizhang.query.pages.Figure;
+import io.taizhang.query.pages.Published;
 import org.jspecify.annotations.Nullable;
 
 /**

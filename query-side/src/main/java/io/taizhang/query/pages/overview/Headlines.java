@@ -7,6 +7,7 @@ import io.taizhang.query.pages.Details;
 import io.taizhang.query.pages.Figure;
 import io.taizhang.query.pages.Figures;
 import io.taizhang.query.pages.Frame;
+import io.taizhang.query.pages.Published;
 import io.taizhang.query.pages.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -7,6 +7,7 @@ import io.taizhang.query.pages.Address;
 import io.taizhang.query.pages.Countdown;
 import io.taizhang.query.pages.Details;
 import io.taizhang.query.pages.Frame;
+import io.taizhang.query.pages.Published;
 import io.taizhang.query.pages.UnitNames;
 import io.taizhang.query.web.Reading.Told;
 import java.time.Instant;

@@ -4,6 +4,7 @@ import io.taizhang.api.renovation.Stage;
 import io.taizhang.query.pages.Figure;
 import io.taizhang.query.pages.Figures;
 import io.taizhang.query.pages.Frame;
+import io.taizhang.query.pages.Published;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package io.taizhang.query.pages.inspection;
+package io.taizhang.query.pages;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -14,23 +14,23 @@ import java.util.stream.Stream;
  *
  * @param weeks with the days of the months beside it that belong to its first and last week
  */
-record Month(YearMonth month, List<List<Day>> weeks) {
+public record Month(YearMonth month, List<List<Day>> weeks) {
     private static final int DAYS = 7;
 
     /**
      * @param within whether it is of the month itself
      * @param entries what stands on it
      */
-    record Day(LocalDate date, boolean within, boolean today, List<Entry> entries) {}
+    public record Day(LocalDate date, boolean within, boolean today, List<Entry> entries) {}
 
     /**
      * What stands on a day.
      *
      * @param mark a style's name
      */
-    record Entry(String text, String more, String href, String mark) {}
+    public record Entry(String text, String more, String href, String mark) {}
 
-    static Month of(YearMonth month, LocalDate today, Map<LocalDate, List<Entry>> entries) {
+    public static Month of(YearMonth month, LocalDate today, Map<LocalDate, List<Entry>> entries) {
         LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate last = month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         return new Month(

@@ -1,8 +1,8 @@
-package io.taizhang.query.pages.campaign;
+package io.taizhang.query.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.taizhang.query.pages.campaign.Schedule.Tick;
+import io.taizhang.query.pages.Schedule.Tick;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

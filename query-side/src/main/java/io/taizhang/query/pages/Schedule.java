@@ -1,4 +1,4 @@
-package io.taizhang.query.pages.campaign;
+package io.taizhang.query.pages;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param to its last, not before the first
  * @param today the day the page stands at
  */
-record Schedule(LocalDate from, LocalDate to, LocalDate today) {
+public record Schedule(LocalDate from, LocalDate to, LocalDate today) {
     private static final int MOST_TICKS = 8;
     private static final double LAST_TICK = 92;
     private static final List<Integer> STEPS = List.of(1, 2, 3, 6, 12, 24, 60);
@@ -22,10 +22,10 @@ record Schedule(LocalDate from, LocalDate to, LocalDate today) {
      *
      * @param at where it stands, from 0 to 100
      */
-    record Tick(String name, double at) {}
+    public record Tick(String name, double at) {}
 
     /** Wide enough for the days given, too: a task may be due after its campaign's last day. */
-    Schedule including(Stream<LocalDate> days) {
+    public Schedule including(Stream<LocalDate> days) {
         List<LocalDate> all = days.toList();
         LocalDate first = all.stream()
                 .min(LocalDate::compareTo)
@@ -43,13 +43,13 @@ record Schedule(LocalDate from, LocalDate to, LocalDate today) {
     }
 
     /** From 0 to 100; what lies outside stands at the edge. */
-    double at(LocalDate day) {
+    public double at(LocalDate day) {
         double part = 100.0 * ChronoUnit.DAYS.between(from, day) / days();
         return Math.round(Math.clamp(part, 0, 100) * 100) / 100.0;
     }
 
     /** Between two days, both included. */
-    double width(LocalDate first, LocalDate last) {
+    public double width(LocalDate first, LocalDate last) {
         return Math.max(0, Math.round((at(last.plusDays(1)) - at(first)) * 100) / 100.0);
     }
 
@@ -62,7 +62,7 @@ record Schedule(LocalDate from, LocalDate to, LocalDate today) {
     }
 
     /** How much of the time has passed with the end of today, from 0 to 100. */
-    double elapsedPercent() {
+    public double elapsedPercent() {
         return today.isBefore(from) ? 0 : at(today.plusDays(1));
     }
 

@@ -1,9 +1,9 @@
-package io.taizhang.query.pages.inspection;
+package io.taizhang.query.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.taizhang.query.pages.inspection.Month.Day;
-import io.taizhang.query.pages.inspection.Month.Entry;
+import io.taizhang.query.pages.Month.Day;
+import io.taizhang.query.pages.Month.Entry;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;

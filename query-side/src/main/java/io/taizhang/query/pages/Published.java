@@ -1,7 +1,5 @@
-package io.taizhang.query.pages.overview;
+package io.taizhang.query.pages;
 
-import io.taizhang.query.pages.Frame;
-import io.taizhang.query.pages.Words;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -12,12 +10,12 @@ import tools.jackson.databind.JsonNode;
  * @param title its source and period, and an amount in exact yuan
  * @param differs whether the ledger's figure is none that could be published so
  */
-record Published(String text, String title, boolean differs) {
+public record Published(String text, String title, boolean differs) {
     /** How far below "nearly", and to either side of "about", a figure may lie. */
     private static final BigDecimal NEAR = new BigDecimal("0.05");
 
     /** @param code the figure's path in the row: {@code renovation.paidFen} */
-    static @Nullable Published of(Frame frame, JsonNode row, String code) {
+    public static @Nullable Published of(Frame frame, JsonNode row, String code) {
         JsonNode declared = row.path("declared").path(code);
         if (!declared.isObject()) {
             return null;
@@ -50,7 +48,7 @@ record Published(String text, String title, boolean differs) {
         };
     }
 
-    static JsonNode at(JsonNode row, String path) {
+    public static JsonNode at(JsonNode row, String path) {
         JsonNode node = row;
         for (String step : path.split("\\.")) {
             node = node.path(step);

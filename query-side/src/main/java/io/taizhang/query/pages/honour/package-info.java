@@ -1,0 +1,5 @@
+/** 表彰: the pages of honours. */
+@NullMarked
+package io.taizhang.query.pages.honour;
+
+import org.jspecify.annotations.NullMarked;

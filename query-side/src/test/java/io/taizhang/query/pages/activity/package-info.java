@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.query.pages.activity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.query.pages.honour;
+
+import org.jspecify.annotations.NullMarked;
