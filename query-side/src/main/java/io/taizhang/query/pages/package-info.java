@@ -36,6 +36,10 @@
  * io.taizhang.query.pages.Milestone}), {@code timeline}, {@code chart} (of {@link io.taizhang.query.pages.Chart}; bars and
  * lines are drawn from the table, whatever else is drawn is SVG made in the template).
  *
+ * <p>{@code /why/…} tells of a figure which facts made it, each with what it added ({@link io.taizhang.query.pages.Traces}, shown
+ * by {@code ~{kit :: told(${steps})}}); {@code /audit/changes/{view}/{key}} what became of any row between two days. {@link
+ * io.taizhang.query.pages.Values} writes any component of a row or an event, told by its name and its type.
+ *
  * <h2>Live sections</h2>
  *
  * <p>{@code <section id="…" data-live="view another-view">}: when one of the views changes within the page's unit, the page is
