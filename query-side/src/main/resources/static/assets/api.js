@@ -16,3 +16,28 @@ export async function get(url, position = 0) {
   }
   return answer.json();
 }
+
+const csrf = () => document.querySelector("input[name=_csrf]")?.value;
+
+/** Sends something that changes something, or asks for a file. @returns the answer, unread, whatever its status */
+export async function send(method, url, body) {
+  const answer = await fetch(url, {
+    method,
+    headers: {
+      "Accept-Language": document.documentElement.lang,
+      ...(body !== undefined && { "Content-Type": "application/json" }),
+      ...(csrf() && { "X-CSRF-TOKEN": csrf() }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  if (answer.status === 401) {
+    throw new LoggedOut(url);
+  }
+  return answer;
+}
+
+/** What a refusal says in the reader's language. */
+export async function refusal(answer) {
+  const problem = await answer.json().catch(() => ({}));
+  return problem.detail ?? problem.title ?? String(answer.status);
+}

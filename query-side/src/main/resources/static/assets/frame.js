@@ -1,11 +1,13 @@
 /** Every page: kept current, its panels opened, its charts drawn. */
 import { draw } from "./charts.js";
+import { moveAlongDays } from "./days.js";
 import * as edge from "./edge.js";
 import { openPanels } from "./panels.js";
 import { keepSectionsCurrent } from "./sections.js";
 
 document.documentElement.classList.add("scripted");
 openPanels();
+moveAlongDays();
 draw(document);
 
 // Fields that say nothing do not stand in the address.

@@ -52,7 +52,8 @@ public record FactLine(
      */
     public record Proof(String title, String uri, @Nullable String thumbnail) {}
 
-    static FactLine of(ObjectNode fact, Words words) {
+    /** @param fact as it is told to the reader */
+    public static FactLine of(ObjectNode fact, Words words) {
         Instant recordedAt = Instant.parse(fact.path("recordedAt").asString());
         Instant occurredAt = Instant.parse(fact.path("occurredAt").asString());
         long position = fact.path("position").longValue();

@@ -2,8 +2,11 @@ package io.taizhang.query.pages;
 
 import io.taizhang.api.Actor;
 import io.taizhang.api.Role;
+import io.taizhang.query.web.Parameters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /**
  * What every page stands in: who reads it, of which unit, as of when. A page's controller takes one as a parameter; the
@@ -32,6 +35,17 @@ public record Frame(
 
     public boolean holds(Role role) {
         return actor.holds(role);
+    }
+
+    /**
+     * The parameters of the page's address.
+     *
+     * @throws io.taizhang.query.engine.QueryRefusal where one is longer than any should be
+     */
+    public Parameters given() {
+        MultiValueMap<String, String> given = new LinkedMultiValueMap<>();
+        address.parameters().forEach(given::add);
+        return new Parameters(given);
     }
 
     /** Another page, of the same unit and at the same time. */

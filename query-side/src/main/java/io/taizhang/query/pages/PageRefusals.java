@@ -1,7 +1,10 @@
 package io.taizhang.query.pages;
 
 import io.taizhang.ledger.LedgerUnavailableException;
+import io.taizhang.ledger.checkpoint.LedgerAlteredException;
+import io.taizhang.ledger.checkpoint.NotSignedYetException;
 import io.taizhang.query.engine.QueryRefusal;
+import io.taizhang.query.engine.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +23,18 @@ import org.springframework.web.servlet.ModelAndView;
 class PageRefusals {
     private static final Logger LOG = LoggerFactory.getLogger(PageRefusals.class);
     /** Those that have words of their own; the others are told by their status. */
-    private static final List<String> TOLD =
-            List.of("unknown-unit", "out-of-scope", "unknown-row", "view-not-ready", "view-behind", "bad-parameter");
+    private static final List<String> TOLD = List.of(
+            "unknown-unit",
+            "out-of-scope",
+            "unknown-row",
+            "unknown-fact",
+            "not-allowed",
+            "top-unit-only",
+            "not-signed-yet",
+            "ledger-altered",
+            "view-not-ready",
+            "view-behind",
+            "bad-parameter");
 
     private final Framing framing;
     private final Surroundings surroundings;
@@ -44,6 +57,17 @@ class PageRefusals {
                 "refused",
                 Map.of("frame", framing.bare(request), "why", why, "about", String.valueOf(subject)),
                 HttpStatus.valueOf(refusal.refused().status()));
+    }
+
+    @ExceptionHandler
+    ModelAndView notSignedYet(NotSignedYetException cause, HttpServletRequest request) {
+        return refused(new QueryRefusal(Refused.NOT_SIGNED_YET, cause.signed()), request);
+    }
+
+    @ExceptionHandler
+    ModelAndView ledgerAltered(LedgerAlteredException cause, HttpServletRequest request) {
+        LOG.error("The ledger is not what was signed", cause);
+        return refused(new QueryRefusal(Refused.LEDGER_ALTERED), request);
     }
 
     /** With no database there is no frame either. */

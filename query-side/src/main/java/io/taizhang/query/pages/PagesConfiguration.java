@@ -52,6 +52,11 @@ public class PagesConfiguration {
     }
 
     @Bean
+    Days days(Ledger ledger, LedgerClock clock) {
+        return new Days(ledger, clock);
+    }
+
+    @Bean
     Navigation navigation(ObjectProvider<InNavigation> pages) {
         return new Navigation(pages);
     }

@@ -11,11 +11,13 @@ class Surroundings {
     private final Assets assets;
     private final Navigation navigation;
     private final UnitNames units;
+    private final Days days;
 
-    Surroundings(Assets assets, Navigation navigation, UnitNames units) {
+    Surroundings(Assets assets, Navigation navigation, UnitNames units, Days days) {
         this.assets = assets;
         this.navigation = navigation;
         this.units = units;
+        this.days = days;
     }
 
     /** Of every page, those of the other rooms too: they stand in the same styles. */
@@ -25,6 +27,6 @@ class Surroundings {
     }
 
     Map<String, Object> all() {
-        return Map.of("assets", assets, "navigation", navigation, "unitNames", units);
+        return Map.of("assets", assets, "navigation", navigation, "unitNames", units, "days", days);
     }
 }

@@ -41,6 +41,10 @@
  * published stands beside what the ledger has as {@link io.taizhang.query.pages.Published}; what a page makes of the facts
  * themselves is made of {@code details.told(…)}, and {@code details.lines(…)} are the same as lines.
  *
+ * <p>{@code /why/…} tells of a figure which facts made it, each with what it added ({@link io.taizhang.query.pages.Traces}, shown
+ * by {@code ~{kit :: told(${steps})}}); {@code /audit/changes/{view}/{key}} what became of any row between two days. {@link
+ * io.taizhang.query.pages.Values} writes any component of a row or an event, told by its name and its type.
+ *
  * <h2>Live sections</h2>
  *
  * <p>{@code <section id="…" data-live="view another-view">}: when one of the views changes within the page's unit, the page is

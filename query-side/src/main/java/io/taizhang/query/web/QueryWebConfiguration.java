@@ -85,8 +85,13 @@ public class QueryWebConfiguration {
     }
 
     @Bean
-    PastEndpoint pastEndpoint(Asking asking, Reaches reaches, Readers readers, RowHistory history, Render render) {
-        return new PastEndpoint(asking, reaches, readers, history, render);
+    Histories histories(Asking asking, Reaches reaches, Readers readers, RowHistory history, Render render) {
+        return new Histories(asking, reaches, readers, history, render);
+    }
+
+    @Bean
+    PastEndpoint pastEndpoint(Asking asking, Reaches reaches, Readers readers, Render render, Histories histories) {
+        return new PastEndpoint(asking, reaches, readers, render, histories);
     }
 
     @Bean
@@ -131,15 +136,14 @@ public class QueryWebConfiguration {
     }
 
     @Bean
+    RebuildAnswers rebuildAnswers(ViewTables tables, Readers readers, Render render) {
+        return new RebuildAnswers(tables.docs(), readers, render);
+    }
+
+    @Bean
     RebuildEndpoint rebuildEndpoint(
-            Reaches reaches,
-            Readers readers,
-            Rebuilds rebuilds,
-            ViewTables tables,
-            Render render,
-            QuerySettings settings) {
-        return new RebuildEndpoint(
-                reaches, rebuilds, new RebuildAnswers(tables.docs(), readers, render), settings.heartbeat());
+            Reaches reaches, Rebuilds rebuilds, RebuildAnswers answers, QuerySettings settings) {
+        return new RebuildEndpoint(reaches, rebuilds, answers, settings.heartbeat());
     }
 
     @Bean

@@ -56,6 +56,15 @@ public final class Reading {
     public record Told(
             List<ObjectNode> items, int page, int size, long total, long position, Map<String, Number> totals) {}
 
+    /**
+     * Facts of the journal as they are told.
+     *
+     * @param next where to go on, as {@link JournalPage#next} says; null where there is nothing more
+     * @param position where the ledger ended
+     */
+    public record ToldFacts(
+            List<ObjectNode> items, @Nullable Long next, long position) {}
+
     /** @throws QueryRefusal where nobody is logged in, or somebody as the system or as a citizen */
     public static Actor actor(@Nullable Principal principal) {
         return Asking.actor(principal);
@@ -120,7 +129,17 @@ public final class Reading {
 
     /** Facts of the journal within the actor's reach, as they are told to it, in the order asked for. */
     public List<ObjectNode> journal(Actor actor, JournalAsked asked) {
-        return render.facts(actor, asking.ask(asked, JournalPage.class).items());
+        return journalPage(actor, asked).items();
+    }
+
+    /**
+     * The same with where to go on.
+     *
+     * @throws QueryRefusal where no event has the type asked for
+     */
+    public ToldFacts journalPage(Actor actor, JournalAsked asked) {
+        JournalPage page = asking.ask(asked, JournalPage.class);
+        return new ToldFacts(render.facts(actor, page.items()), page.next(), page.position());
     }
 
     /** Whoever sees a row of another unit sees the facts of it that lie in that unit. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Rebuilds as they are answered to an actor. */
-final class RebuildAnswers {
+public final class RebuildAnswers {
     private final Docs docs;
     private final Readers readers;
     private final Render render;
@@ -43,8 +43,12 @@ final class RebuildAnswers {
         return answer;
     }
 
-    /** How many rows differ is told to all; what they say is for those who read the view. */
-    private @Nullable JsonNode verdict(Actor actor, RebuildReport report) {
+    /**
+     * How many rows differ is told to all; what they say is for those who read the view.
+     *
+     * @return null where nothing is compared yet, or the actor does not read the view
+     */
+    public @Nullable JsonNode verdict(Actor actor, RebuildReport report) {
         return report.verdict() == null || !readers.readsAll(actor, report.view())
                 ? null
                 : render.verdict(actor, report.view(), report.verdict());

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taizhang.query.pages.audit;
+
+import org.jspecify.annotations.NullMarked;
