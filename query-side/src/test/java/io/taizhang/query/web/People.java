@@ -57,4 +57,9 @@ final class People extends OncePerRequestFilter {
     protected boolean shouldNotFilterAsyncDispatch() {
         return false;
     }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
 }
