@@ -74,6 +74,11 @@ final class Pages implements AutoCloseable {
         return page;
     }
 
+    /** The answers with this status are what the test is about, and none of them is a complaint. */
+    void provokes(int status) {
+        browser.provokes("status of " + status);
+    }
+
     /** WCAG 2.2 AA, and what axe holds for good practice. */
     void axe() {
         List<Rule> violations = new AxeBuilder(page)
