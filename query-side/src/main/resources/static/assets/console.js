@@ -1,8 +1,10 @@
 /** The form of a command: filled in, rehearsed, recorded once. Nothing entered is lost on an error or an ended login. */
 import { get, LoggedOut } from "./api.js";
+import { arrange } from "./arrangements.js";
 import { evidence } from "./evidence.js";
 import { build, said } from "./fields.js";
 import { count } from "./format.js";
+import { hasEnded, post, uuid } from "./sending.js";
 import { made } from "./show.js";
 import { text } from "./texts.js";
 
@@ -10,11 +12,13 @@ const form = document.getElementById("command");
 const { command, back, offered } = form.dataset;
 const address = `/api/commands/${command}`;
 const language = document.documentElement.lang;
-const KEPT = `form ${location.pathname}${location.search}`;
-
+const WAIT_MS = 400;
 const given = Object.fromEntries(
   Array.from(document.querySelector("#given").content.querySelectorAll("data"), (it) => [it.value, it.textContent]),
 );
+
+/** The same form about the same thing, in whatever language and however it was come back to. */
+const KEPT = `form ${location.pathname} ${JSON.stringify(given)}`;
 
 function kept() {
   try {
@@ -24,34 +28,17 @@ function kept() {
   }
 }
 
-const uuid = () => crypto.randomUUID?.() ?? Array.from(crypto.getRandomValues(new Uint8Array(16)), (it) => it.toString(16).padStart(2, "0")).join("");
-const csrf = () => document.querySelector("input[name=_csrf]")?.value;
-
-async function send(body, key, rehearse) {
-  const answer = await fetch(rehearse ? `${address}?rehearse=true` : address, {
-    method: "POST",
-    headers: {
-      Accept: "application/json",
-      "Accept-Language": language,
-      "Content-Type": "application/json",
-      "Idempotency-Key": key,
-      ...(csrf() && { "X-CSRF-TOKEN": csrf() }),
-    },
-    body: JSON.stringify(body),
-  });
-  const told = await answer.json().catch(() => ({}));
-  return { status: answer.status, ok: answer.ok, told };
-}
-
 async function start() {
   const described = await get(address);
   const memory = kept();
   let key = memory.key ?? uuid();
+  let looking = 0;
 
   form.valueOf = (name) => fields.find((field) => field.spec.name === name)?.read();
   const fields = described.fields
     .filter((spec) => !spec.created || given[spec.name] !== undefined)
     .map((spec) => build(spec, `command.${spec.name}`, form));
+  arrange(command, fields);
   const occurred = build(
     { name: "occurredAt", type: "instant", required: false, label: both("occurred"), rule: both("occurred.rule") },
     "occurredAt",
@@ -62,7 +49,7 @@ async function start() {
     "reason",
     form,
   );
-  const proofs = evidence(memory.evidence ?? [], remember, csrf);
+  const proofs = evidence(memory.evidence ?? [], remember);
   const trouble = made("p", "trouble");
   trouble.setAttribute("role", "alert");
   trouble.tabIndex = -1;
@@ -86,16 +73,38 @@ async function start() {
   const all = [...fields, occurred, reason];
   for (const field of all) {
     const value = memory.values?.[field.spec.name] ?? given[field.spec.name];
-    if (value !== undefined && value !== "") {
+    if (value !== undefined && value.length !== 0) {
       field.fill(value);
     }
   }
 
   const values = () => Object.fromEntries(all.map((field) => [field.spec.name, field.read()]).filter(([, it]) => it !== undefined));
 
+  /** As it was entered: what cannot be sent yet is kept, too. */
   function remember() {
-    sessionStorage.setItem(KEPT, JSON.stringify({ key, values: values(), evidence: proofs.list() }));
+    const entered = Object.fromEntries(all.map((field) => [field.spec.name, field.kept()]));
+    sessionStorage.setItem(KEPT, JSON.stringify({ key, values: entered, evidence: proofs.list() }));
     foretell();
+    lookAside();
+  }
+
+  /** What stands beside the form, as it is with what has been entered. */
+  function lookAside() {
+    const aside = document.getElementById("aside");
+    if (aside) {
+      clearTimeout(looking);
+      looking = setTimeout(() => showAside(aside).catch(() => aside.classList.add("stale")), WAIT_MS);
+    }
+  }
+
+  async function showAside(aside) {
+    const entered = Object.entries(values()).filter(([, it]) => typeof it !== "object");
+    const answer = await fetch(`${location.pathname}/aside?${new URLSearchParams({ ...given, ...Object.fromEntries(entered) })}`);
+    const next = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("aside");
+    if (answer.ok && !answer.redirected && next && aside.innerHTML !== next.innerHTML) {
+      aside.classList.remove("stale");
+      aside.replaceChildren(...document.adoptNode(next).childNodes);
+    }
   }
 
   /** The fact, with what tells it from others. */
@@ -147,13 +156,13 @@ async function start() {
   }
 
   function told({ status, told: problem }) {
-    if (status === 401) {
+    if (hasEnded(status, problem)) {
       loggedOut();
       return;
     }
     const places = (problem.errors ?? []).map(({ field, message }) => all.map((it) => it.tell(field, message)).find(Boolean));
     const unplaced = (problem.errors ?? []).filter((_, index) => !places[index]);
-    refuse([problem.detail ?? problem.title ?? status, ...unplaced.map((it) => `${it.field}: ${it.message}`)].join(" "));
+    refuse([problem.detail ?? problem.title ?? status, ...unplaced.map((it) => it.message)].join(" "));
     places.find(Boolean)?.focus();
   }
 
@@ -166,8 +175,7 @@ async function start() {
     form.setAttribute("aria-busy", "true");
     record.disabled = rehearse.disabled = true;
     try {
-      // The rules are asked first: what they would refuse is not even sent.
-      const asked = rehearsing ? await send(body(), key, true) : await send(body(), key, false);
+      const asked = await post(rehearsing ? `${address}?rehearse=true` : address, body(), key);
       if (!asked.ok) {
         told(asked);
       } else if (rehearsing) {
@@ -222,13 +230,14 @@ async function start() {
   });
   rehearse.addEventListener("click", () => attempt(true));
   foretell();
+  lookAside();
 }
 
 const both = (key) => ({ zh: text(`do.${key}`), en: text(`do.${key}`) });
 
 if (offered === "true") {
   start().catch((failure) => {
-    const waiting = document.getElementById("command-waiting");
+    const waiting = document.getElementById("command-waiting") ?? form;
     waiting.textContent = text(failure instanceof LoggedOut ? "do.logged-out" : "frame.failed");
   });
 } else {

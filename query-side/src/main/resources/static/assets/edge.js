@@ -10,6 +10,7 @@ function show(kind, words) {
     state.textContent = words;
   }
   state.className = `state ${kind}`;
+  document.body.classList.toggle("stale", kind === "lost" && updated !== null);
 }
 
 /** What stands on the page is what the ledger says. */

@@ -1,4 +1,5 @@
 /** Documents that a fact rests on: handed in as they are chosen, cited by their digest. */
+import { handIn } from "./sending.js";
 import { made } from "./show.js";
 import { text } from "./texts.js";
 
@@ -6,7 +7,7 @@ import { text } from "./texts.js";
  * @param before what was handed in already: [{title, uri, sha256}]
  * @param changed is called whenever the list is another
  */
-export function evidence(before, changed, csrf) {
+export function evidence(before, changed) {
   let cited = [...before];
   const input = document.createElement("input");
   input.type = "file";
@@ -48,15 +49,7 @@ export function evidence(before, changed, csrf) {
     for (const file of Array.from(input.files)) {
       said.textContent = text("do.uploading", file.name);
       try {
-        const answer = await fetch("/api/evidence", {
-          method: "PUT",
-          headers: { Accept: "application/json", "Accept-Language": document.documentElement.lang, ...(csrf() && { "X-CSRF-TOKEN": csrf() }) },
-          body: file,
-        });
-        const told = await answer.json();
-        if (!answer.ok) {
-          throw new Error(told.detail ?? told.title);
-        }
+        const told = await handIn(file);
         cited.push({ title: file.name, uri: told.uri, sha256: told.sha256 });
         said.textContent = "";
       } catch (failure) {

@@ -1,4 +1,5 @@
 /** The fields of a form: each is made from what the command side tells of it, and gives back what is to be sent. */
+import { documentIn, isDocument } from "./documents.js";
 import { inCapitals, inEnglish, fenOf, yuanOf } from "./money.js";
 import { picker } from "./pickers.js";
 import { made } from "./show.js";
@@ -94,9 +95,14 @@ function scalar(spec, path, form) {
     input.setAttribute("aria-required", "true");
   }
   const box = made("div", "field", label);
+  box.dataset.field = path;
   const money = isMoney(spec);
   const words = made("p", "in-words");
-  const picks = spec.names && picker(spec.names, input, form);
+  const picks = isDocument(spec)
+    ? documentIn(spec, input, (it) => tell(it), () => form.dispatchEvent(new Event("change")))
+    : spec.names
+      ? picker(spec.names, input, form)
+      : null;
   if (money) {
     box.append(made("div", "money", input, made("span", "", text("do.yuan"))), words);
     words.setAttribute("aria-live", "polite");
@@ -136,16 +142,20 @@ function scalar(spec, path, form) {
     spec,
     element: box,
     read: () => read()[0],
+    kept: () => (picks ? picks.value() : input.value),
     check: () => {
       const message = read()[1];
       tell(message);
       return message ? [input] : [];
     },
     tell: (at, message) => at === path && (tell(message), input),
+    /** @param value as it is sent, or as it was kept */
     fill: (value) => {
       const shown = money && typeof value === "number" ? yuanOf(BigInt(value)) : String(value ?? "");
       if (picks) {
-        picks.choose(shown);
+        if (shown !== "") {
+          picks.choose(shown);
+        }
       } else {
         input.value = spec.type === "instant" ? shown.slice(0, 16) : shown;
       }
@@ -155,12 +165,21 @@ function scalar(spec, path, form) {
   };
 }
 
+/** What a group is called, whether it may be left out, and the rule that governs it. */
+function headed(spec) {
+  const legend = made("legend", "", said(spec.label));
+  if (!spec.required) {
+    legend.append(made("span", "optional", text("do.optional")));
+  }
+  return spec.rule ? [legend, made("p", "rule", said(spec.rule))] : [legend];
+}
+
 /** A record: its fields in a group of their own. One that need not be there is sent where anything is said of it. */
 function group(spec, path, form) {
   const fields = spec.fields.map((field) => build(field, path ? `${path}.${field.name}` : field.name, form));
   const box = document.createElement("fieldset");
   if (spec.label) {
-    box.append(made("legend", "", said(spec.label)));
+    box.append(...headed(spec));
   }
   box.append(...fields.map((field) => field.element));
   const read = () => {
@@ -172,6 +191,7 @@ function group(spec, path, form) {
     spec,
     element: box,
     read,
+    kept: () => Object.fromEntries(fields.map((field) => [field.spec.name, field.kept()])),
     check: () => (read() === undefined ? [] : fields.flatMap((field) => field.check())),
     tell: (at, message) => fields.map((field) => field.tell(at, message)).find(Boolean),
     fill: (value) => fields.forEach((field) => value?.[field.spec.name] !== undefined && field.fill(value[field.spec.name])),
@@ -182,13 +202,13 @@ function group(spec, path, form) {
 /** Several of the same, as many as are wanted. */
 function list(spec, path, form) {
   const box = document.createElement("fieldset");
-  const legend = made("legend", "", said(spec.label));
   const wrong = made("p", "wrong");
   wrong.hidden = true;
   const place = made("div", "field");
   const more = made("button", "quiet", text("do.add"));
   more.type = "button";
-  box.append(legend, place, more, wrong);
+  more.dataset.adds = path;
+  box.append(...headed(spec), place, more, wrong);
   let items = [];
   const add = (value) => {
     const one = { ...spec.items, name: spec.items.name ?? spec.name, label: spec.items.label ?? spec.label, names: spec.items.names ?? spec.names, required: true };
@@ -219,6 +239,7 @@ function list(spec, path, form) {
     spec,
     element: box,
     read: () => (items.length === 0 && !spec.required ? undefined : items.map((item) => item.read() ?? null)),
+    kept: () => items.map((item) => item.kept()),
     check: () => {
       const few = items.length < (spec.minItems ?? 0) && text("do.items-few", spec.minItems);
       const many = items.length > (spec.maxItems ?? Infinity) && text("do.items-many", spec.maxItems);

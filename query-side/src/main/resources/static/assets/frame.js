@@ -25,3 +25,9 @@ if (past) {
 } else if (!keepSectionsCurrent(asked ?? "") && !document.querySelector("[data-follows]")) {
   edge.apart();
 }
+
+// What could not be shown for the moment is asked for again.
+const again = document.querySelector("[data-again]");
+if (again) {
+  setTimeout(() => location.reload(), Number(again.dataset.again) * 1000);
+}

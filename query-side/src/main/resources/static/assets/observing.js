@@ -3,6 +3,7 @@
  * each observation once under its own key.
  */
 import { flash, made } from "./show.js";
+import { hasEnded } from "./sending.js";
 import { text } from "./texts.js";
 
 const RESULTS = { 1: "PASS", 2: "FAIL", 0: "NOT_APPLICABLE" };
@@ -181,7 +182,7 @@ async function record() {
     for (const cell of cells.filter((it) => marked.has(nameOf(it)))) {
       const one = marked.get(nameOf(cell));
       const answer = await send(cell, one);
-      if (answer.status === 401) {
+      if (hasEnded(answer.status, answer.told)) {
         const again = made("a", "", text("do.log-in"));
         again.href = location.href;
         refuse(text("do.logged-out"), " ", again);

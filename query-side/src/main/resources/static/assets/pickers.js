@@ -1,60 +1,9 @@
 /** A field that names a thing: people search by what it is called, its id is what is sent. */
-import { get } from "./api.js";
+import { choices, isListed, nameOf } from "./choices.js";
 import { made } from "./show.js";
 import { text } from "./texts.js";
 
-const things = new Map(
-  Array.from(document.querySelector("#things")?.content.querySelectorAll("data") ?? [], (it) => [it.value, it.dataset]),
-);
 const WAIT_MS = 250;
-const SHOWN = 20;
-
-const project = (form) => form.valueOf("projectId");
-
-/** Things that stand within another, or are of two kinds: where they are looked for, as [id, name, more]. */
-const special = {
-  async "project-contract"(words, form) {
-    if (!project(form)) {
-      return [];
-    }
-    const row = await get(`/api/views/renovation-progress/${encodeURIComponent(project(form))}`);
-    return row.contracts.map((it) => [it.contractId, it.contractor, it.contractId]);
-  },
-  async "project-payment"(words, form) {
-    const page = await get(`/api/views/renovation-payments?projectId=${encodeURIComponent(project(form) ?? "")}&size=100`);
-    return page.items.map((it) => [it.paymentId, it.payee, it.paymentId]);
-  },
-  async beneficiary(words) {
-    const [projects, campaigns] = await Promise.all([search("project", words), search("campaign", words)]);
-    return [
-      ...projects.map(([id, name, more]) => [`project/${id}`, name, more]),
-      ...campaigns.map(([id, name, more]) => [`campaign/${id}`, name, more]),
-    ];
-  },
-};
-
-async function search(type, words) {
-  const { view, called } = things.get(type);
-  const query = new URLSearchParams({ size: SHOWN });
-  if (words) {
-    query.set("q", words);
-  }
-  const page = await get(`/api/views/${view}?${query}`);
-  return page.items.map((row) => [row.key, row[called] ?? row.key, row.key]);
-}
-
-/** What a thing is called; its id where it cannot be told. */
-async function nameOf(type, id, form) {
-  try {
-    if (special[type]) {
-      return (await special[type]("", form)).find(([key]) => key === id)?.[1] ?? id;
-    }
-    const { view, called } = things.get(type);
-    return (await get(`/api/views/${view}/${encodeURIComponent(id)}`))[called] ?? id;
-  } catch {
-    return id;
-  }
-}
 
 /**
  * Makes an input one that searches; null where nothing is known to search in, and the id is entered itself.
@@ -62,7 +11,7 @@ async function nameOf(type, id, form) {
  * @param form whose {@code valueOf(name)} says what stands in another of its fields
  */
 export function picker(type, input, form) {
-  if (!things.has(type) && !special[type]) {
+  if (!isListed(type)) {
     return null;
   }
   const list = made("ul", "");
@@ -104,7 +53,7 @@ export function picker(type, input, form) {
   const look = async () => {
     const mine = ++asked;
     const words = chosen ? "" : input.value.trim();
-    const found = special[type] ? await special[type](words, form) : await search(type, words);
+    const found = await choices(type, words, form);
     if (mine !== asked) {
       return;
     }

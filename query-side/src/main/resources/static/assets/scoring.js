@@ -5,6 +5,7 @@
 import { evidence } from "./evidence.js";
 import { build } from "./fields.js";
 import { count } from "./format.js";
+import { hasEnded, uuid } from "./sending.js";
 import { made } from "./show.js";
 import { text } from "./texts.js";
 
@@ -16,7 +17,6 @@ const language = document.documentElement.lang;
 const KEPT = `scores ${round}`;
 
 const csrf = () => document.querySelector("input[name=_csrf]")?.value;
-const uuid = () => crypto.randomUUID?.() ?? Array.from(crypto.getRandomValues(new Uint8Array(16)), (it) => it.toString(16).padStart(2, "0")).join("");
 
 function kept() {
   try {
@@ -33,7 +33,7 @@ const reason = build(
   "reason",
   form,
 );
-const proofs = evidence(memory.evidence ?? [], () => remember(), csrf);
+const proofs = evidence(memory.evidence ?? [], () => remember());
 document.getElementById("scoring-more").append(reason.element, proofs.element);
 if (memory.reason) {
   reason.fill(memory.reason);
@@ -199,7 +199,7 @@ async function record() {
   for (const line of sent) {
     try {
       const answer = await line.send();
-      if (answer.status === 401) {
+      if (hasEnded(answer.status, answer.told)) {
         tell(text("do.logged-out"), location.href);
         stopped = true;
         break;

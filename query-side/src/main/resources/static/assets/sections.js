@@ -45,6 +45,15 @@ function swap(section, next) {
   draw(next);
 }
 
+/** What waits for the reader, as it stands in the navigation. */
+function recount(page) {
+  const bar = document.querySelector(".contexts");
+  const next = page.querySelector(".contexts");
+  if (bar && next && bar.innerHTML !== next.innerHTML && !bar.contains(document.activeElement)) {
+    bar.replaceChildren(...document.adoptNode(next).childNodes);
+  }
+}
+
 /** What was read before the stream began stands already: only what has come since is read again. */
 function stands(section, position) {
   return Number(section.dataset.position ?? document.body.dataset.stands ?? 0) >= position;
@@ -72,6 +81,7 @@ export function keepSectionsCurrent(unit) {
         swap(section, document.adoptNode(next));
       }
     }
+    recount(page);
   });
   return true;
 }

@@ -1,5 +1,6 @@
 /** Forms that are arranged by hand: opened over the page, filled in with few keys, recorded once. */
 import { count } from "./format.js";
+import { hasEnded, uuid } from "./sending.js";
 import { made } from "./show.js";
 import { text } from "./texts.js";
 
@@ -7,9 +8,6 @@ const MOVED_WITHIN_MS = 8000;
 const panel = document.getElementById("panel");
 const place = document.getElementById("panel-body");
 const csrf = () => document.querySelector("input[name=_csrf]")?.value;
-const uuid = () =>
-  crypto.randomUUID?.() ??
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (it) => it.toString(16).padStart(2, "0")).join("");
 
 const kept = (form) => `step ${form.dataset.command} ${Array.from(form.querySelectorAll("input[type=hidden][name]:not([data-held])"), (it) => it.value).join(" ")}`;
 
@@ -137,7 +135,7 @@ async function send(form) {
   if (position !== undefined) {
     return position;
   }
-  if (status === 401) {
+  if (hasEnded(status, problem)) {
     const again = made("a", "", text("do.log-in"));
     again.href = location.href;
     refuse(form, text("do.logged-out"), " ", again);

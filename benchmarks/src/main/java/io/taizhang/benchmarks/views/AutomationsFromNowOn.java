@@ -9,7 +9,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What was filled in is already answered: the automations begin behind it. */
-final class AutomationsFromNowOn implements InitializingBean {
+public final class AutomationsFromNowOn implements InitializingBean {
     private final Followers followers;
     private final TokenStore tokens;
     private final Ledger ledger;

@@ -52,7 +52,7 @@ public record CommandType(
 
     /** The kind of thing that one of the command's fields names; empty where it names none, or the thing is to be created. */
     public Optional<String> thingNamedBy(Field field) {
-        return field.created() ? Optional.empty() : References.of(context, field.name());
+        return field.created() ? Optional.empty() : References.of(this, field.name());
     }
 
     /** {@code renovation/request-payment}. */

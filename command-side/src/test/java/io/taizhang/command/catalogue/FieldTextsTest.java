@@ -55,7 +55,13 @@ class FieldTextsTest {
         "organisation/move-unit, newParentId, unit",
         "campaign/assign-task, supportingUnitIds, unit",
         "flag/pass-flag, toMerchantId, merchant",
+        "campaign/verify-progress, reportNo, progress-report",
+        "campaign/reach-milestone, code, milestone",
+        "flag/file-objection, merchantId, merchant",
+        "flag/resolve-objection, objectionId, flag-objection",
+        "honour/confer, candidateNo, honour-candidate",
         "inspection/plan-inspection, inspectorUnitId, unit",
+        "inspection/raise-finding, itemCode, checklist-item",
         "fund/allocate, projectOrCampaignId, beneficiary"
     })
     void aFieldSaysWhichKindOfThingItNames(String command, String field, String thing) {

@@ -48,6 +48,7 @@ final class TaskLedger extends PerThing<TaskRow> {
                 "state",
                 "overdue",
                 "late",
+                "waitingQuantity",
                 "letterInForce");
     }
 

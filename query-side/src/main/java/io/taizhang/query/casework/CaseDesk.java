@@ -32,6 +32,7 @@ final class CaseDesk extends PerThing<DeskRow> {
                 "clock",
                 "breached",
                 "escalated",
+                "extensionHours",
                 "aside");
     }
 

@@ -1,5 +1,6 @@
 package io.taizhang.query.engine;
 
+import io.taizhang.query.engine.Questions.CountRows;
 import io.taizhang.query.engine.Questions.FindFacts;
 import io.taizhang.query.engine.Questions.FindRow;
 import io.taizhang.query.engine.Questions.FindRowAsOf;
@@ -67,6 +68,11 @@ public final class Answers {
     @QueryHandler
     RowPage find(RowsAsked question) {
         return rows.find(question);
+    }
+
+    @QueryHandler
+    Long count(CountRows question) {
+        return rows.count(question.asked());
     }
 
     @QueryHandler

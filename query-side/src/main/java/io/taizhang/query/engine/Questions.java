@@ -11,6 +11,9 @@ public final class Questions {
 
     public record ListViews(Actor actor) {}
 
+    /** @param asked whose page, size and order do not count */
+    public record CountRows(RowsAsked asked) {}
+
     public record FindRow(String view, String key) {}
 
     public record FindRowAsOf(String view, String key, Instant instant, Time time) {}

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A list query as SQL: only components the row has, everything else as parameters. */
 final class RowQuery {
+    /** Where a filter asks for whatever there is more of than none. */
+    private static final String SOME = ">0";
+
     private final FoldedView<?> view;
     private final RowShape shape;
     private final StringBuilder where = new StringBuilder("""
@@ -94,6 +97,11 @@ final class RowQuery {
         if (!view.view().filters().contains(component)) {
             throw new QueryRefusal(Refused.UNKNOWN_PARAMETER, component);
         }
+        if (value.equals(SOME) && shape.isNumber(component)) {
+            where.append(" and (r.doc #>> ?::text[])::numeric > 0");
+            parameters.add(path(component));
+            return;
+        }
         shape.typeOf(component).ifPresent(type -> check(component, type, value));
         where.append(" and r.doc #>> ?::text[] = ?");
         parameters.add(path(component));
@@ -153,6 +161,10 @@ final class RowQuery {
 
     String all() {
         return "select r.key, r.doc::text, r.position, r.units, p.from_position " + where + order;
+    }
+
+    String count() {
+        return "select count(*) " + where;
     }
 
     String totals() {

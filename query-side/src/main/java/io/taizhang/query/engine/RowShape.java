@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -166,6 +167,12 @@ public final class RowShape {
                 .map(Map.Entry::getKey)
                 .filter(name -> !name.endsWith("Percent") && !name.endsWith("percent") && !name.endsWith("Position"))
                 .toList();
+    }
+
+    /** Whether a component is a number. */
+    boolean isNumber(String component) {
+        Class<?> type = components.get(component);
+        return type != null && (isWhole(type) || type == BigDecimal.class);
     }
 
     private static boolean isWhole(Class<?> type) {

@@ -56,6 +56,22 @@ public final class Rows {
     }
 
     /**
+     * How many rows match; page, size and order do not count.
+     *
+     * @throws QueryRefusal where the view is unknown or not built yet, or cannot be filtered so
+     */
+    public long count(RowsAsked asked) {
+        FoldedView<?> view = views.get(asked.view());
+        RowQuery query = new RowQuery(view, asked);
+        state(view);
+        return tables.jdbc()
+                .sql(query.count())
+                .params(query.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    /**
      * All rows that match, one after another, as they stand at one instant; page and size do not count.
      *
      * @param reader is told the position they stand at, and then given the rows

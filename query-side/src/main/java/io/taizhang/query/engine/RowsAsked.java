@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the only row that the reader reads; null where it reads all
  * @param insider whether rows that are {@code internal} are seen, too
  * @param during only what lasts at some time in it, in a view whose rows have a span
- * @param filters components and the text they are to equal
+ * @param filters components and the text they are to equal, or {@code >0} where a number is to be more than none
  * @param q to be found in the name or title, whatever its case; null for all
  * @param page 0 is the first
  * @param size rows of a page, 1 to {@value #LARGEST_PAGE}

@@ -42,7 +42,7 @@ final class FlagRounds extends PerThing<RoundRow> {
 
     @Override
     public Set<String> filters() {
-        return Set.of("schemeId", "period", "scoringClosed", "annulled");
+        return Set.of("schemeId", "period", "scoringClosed", "openObjections", "annulled");
     }
 
     @Override

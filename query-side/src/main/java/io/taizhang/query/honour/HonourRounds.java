@@ -41,7 +41,7 @@ final class HonourRounds extends PerThing<RoundRow> {
 
     @Override
     public Set<String> filters() {
-        return Set.of("programmeId", "period", "windowClosed");
+        return Set.of("programmeId", "period", "windowClosed", "openObjections");
     }
 
     @Override

@@ -50,8 +50,12 @@ final class Framing {
 
     /** The frame around a refusal: of the reader's own unit and of now, whatever was asked for. */
     Frame bare(HttpServletRequest request) {
-        Actor actor = Reading.actor(request.getUserPrincipal());
-        return frame(request, actor, Address.of(request.getRequestURI()), null, Standing.NOW, null);
+        return bare(request, request.getRequestURI());
+    }
+
+    /** @param path that was asked for, where the request has been handed on since */
+    Frame bare(HttpServletRequest request, String path) {
+        return frame(request, Reading.actor(request.getUserPrincipal()), Address.of(path), null, Standing.NOW, null);
     }
 
     private Frame frame(

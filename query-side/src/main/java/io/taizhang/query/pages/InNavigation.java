@@ -5,7 +5,7 @@ public interface InNavigation {
     Section section();
 
     /**
-     * How many things of the context wait for this reader today: to be approved, verified, paid.
+     * How many things of the context wait for this reader today, where no {@link Duties} of the context say so.
      *
      * @return 0 where nothing does, or where that is not counted
      */

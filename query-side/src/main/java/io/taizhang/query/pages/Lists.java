@@ -56,20 +56,19 @@ public final class Lists {
 
     /** How many rows there are of a view for the reader, with components that equal something. */
     public long count(Frame frame, String view, Map<String, String> where) {
-        return reading.list(
-                        frame.actor(),
-                        new RowsAsked(
-                                view,
-                                reading.reaches().of(frame.actor()),
-                                frame.unit(),
-                                frame.actor().seesPersonalData(),
-                                During.now(clock.instant()),
-                                where,
-                                null,
-                                0,
-                                1,
-                                null))
-                .total();
+        return reading.count(
+                frame.actor(),
+                new RowsAsked(
+                        view,
+                        reading.reaches().of(frame.actor()),
+                        frame.unit(),
+                        frame.actor().seesPersonalData(),
+                        During.now(clock.instant()),
+                        where,
+                        null,
+                        0,
+                        1,
+                        null));
     }
 
     private final class One {

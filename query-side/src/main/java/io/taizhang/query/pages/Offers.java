@@ -3,14 +3,18 @@ package io.taizhang.query.pages;
 import io.taizhang.api.Context;
 import io.taizhang.api.IssuedBy;
 import io.taizhang.api.LedgerCommand;
+import io.taizhang.api.OpensIn;
 import io.taizhang.api.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Offers commands to those whose roles may issue them, on pages that stand in the present.
@@ -23,11 +27,18 @@ import java.util.Optional;
  * }</pre>
  */
 public final class Offers {
-    private final Map<String, List<Role>> issuers = new HashMap<>();
+    private final Map<String, List<Role>> issuers = new LinkedHashMap<>();
+    private final Set<String> beginnings = new HashSet<>();
 
     Offers() {
         for (Context context : Context.values()) {
-            context.commands().forEach(type -> issuers.put(context.label() + "/" + kebab(type), issuers(type)));
+            for (Class<? extends LedgerCommand> type : context.commands()) {
+                String command = context.label() + "/" + kebab(type);
+                issuers.put(command, issuers(type));
+                if (OpensIn.class.isAssignableFrom(type)) {
+                    beginnings.add(command);
+                }
+            }
         }
     }
 
@@ -62,6 +73,31 @@ public final class Offers {
                 command,
                 frame.words().command(command),
                 form.with("back", frame.here().toString()).toString()));
+    }
+
+    /**
+     * All that the reader may issue, in the order of the catalogues.
+     *
+     * @param context {@code renovation}
+     */
+    List<Action> in(Frame frame, String context) {
+        return issuers.keySet().stream()
+                .filter(command -> command.startsWith(context + "/"))
+                .flatMap(command ->
+                        of(frame, command, begins(command) ? Map.of("unitId", frame.unitId()) : Map.of()).stream())
+                .toList();
+    }
+
+    /** Whether a command begins a thing of a unit's, so that nothing has to be chosen that is there already. */
+    boolean begins(String command) {
+        return beginnings.contains(command);
+    }
+
+    /** Those of a command's roles that the reader holds. */
+    List<Role> heldFor(Frame frame, String command) {
+        return issuers.getOrDefault(command, List.of()).stream()
+                .filter(frame::holds)
+                .toList();
     }
 
     boolean knows(String command) {

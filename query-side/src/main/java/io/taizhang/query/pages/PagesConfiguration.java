@@ -57,8 +57,19 @@ public class PagesConfiguration {
     }
 
     @Bean
-    Navigation navigation(ObjectProvider<InNavigation> pages) {
-        return new Navigation(pages);
+    PageErrors pageErrors(Framing framing) {
+        return new PageErrors(framing);
+    }
+
+    @Bean
+    Waiting waiting(
+            ObjectProvider<Duties> duties, Lists lists, Offers offers, ViewPositions positions, LedgerClock clock) {
+        return new Waiting(duties, lists, offers, positions, clock);
+    }
+
+    @Bean
+    Navigation navigation(ObjectProvider<InNavigation> pages, Waiting waiting) {
+        return new Navigation(pages, waiting);
     }
 
     @Bean

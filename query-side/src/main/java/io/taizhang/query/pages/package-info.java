@@ -5,7 +5,7 @@
  * <h2>A context's pages</h2>
  *
  * <p>One small controller in {@code query.pages.<context>}, found by itself. It implements {@link
- * io.taizhang.query.pages.InNavigation} to stand in the navigation (and to say how much of it waits for the reader), takes a
+ * io.taizhang.query.pages.InNavigation} to stand in the navigation, takes a
  * {@link io.taizhang.query.pages.Frame} as a parameter in each of its methods and puts what a template shows into the model.
  * Templates are {@code templates/<context>/….html} and stand in the frame:
  *
@@ -57,6 +57,17 @@
  * the reader's roles may issue and leads to {@code /do/fund/appropriate?fundId=…&back=…}. Fields are called and explained in
  * {@code command/fields.properties} ({@code fund/allocate.amountFen.rule} is the rule under one). What pickers search is
  * {@link io.taizhang.query.pages.Thing}.
+ *
+ * <p>What stands beside a form (the thing it is about, what is left of what it takes from) is a {@link
+ * io.taizhang.query.pages.FormAside}, found by itself and read again whenever something else is entered. Whatever the catalogue
+ * names by an id is looked for in {@code choices.js}; a command whose fields depend on each other has its line in {@code
+ * arrangements.js}. {@code /do} lists all commands, to each reader its own.
+ *
+ * <h2>What waits</h2>
+ *
+ * <p>A context says in its {@link io.taizhang.query.pages.Duties} which rows wait for whom, and by which command they are taken
+ * on: that is counted in the navigation of every page, and listed on {@code /today}, where each leads to its form. {@code
+ * where("openObjections", ">0")} finds rows that have more than none.
  *
  * <h2>Texts</h2>
  *

@@ -7,6 +7,7 @@ import io.taizhang.query.engine.FoundRow;
 import io.taizhang.query.engine.JournalAsked;
 import io.taizhang.query.engine.JournalPage;
 import io.taizhang.query.engine.QueryRefusal;
+import io.taizhang.query.engine.Questions.CountRows;
 import io.taizhang.query.engine.Questions.FindFacts;
 import io.taizhang.query.engine.Questions.FindRow;
 import io.taizhang.query.engine.Questions.FindRowAsOf;
@@ -95,6 +96,15 @@ public final class Reading {
                 page.total(),
                 page.position(),
                 page.totals());
+    }
+
+    /**
+     * How many of the rows asked for the actor reads.
+     *
+     * @throws QueryRefusal as for {@link #list}
+     */
+    public long count(Actor actor, RowsAsked asked) {
+        return asking.ask(new CountRows(asked.only(readers.onlyKey(actor, asked.view()))), Long.class);
     }
 
     /**

@@ -41,6 +41,23 @@ class OffersTest {
     }
 
     @Test
+    void allOfAContextIsOfferedInItsOrderWithTheUnitWhereSomethingBegins() {
+        assertThat(offers.in(now(Role.FINANCE), "fund"))
+                .extracting(Action::command)
+                .containsExactly(
+                        "fund/open-fund",
+                        "fund/appropriate",
+                        "fund/allocate",
+                        "fund/withdraw-allocation",
+                        "fund/return-funds",
+                        "fund/carry-over",
+                        "fund/close-fund");
+        assertThat(offers.in(now(Role.FINANCE), "fund").getFirst().href()).contains("unitId=demo");
+        assertThat(offers.in(now(Role.FINANCE), "fund").getLast().href()).doesNotContain("unitId");
+        assertThat(offers.in(now(Role.VIEWER), "fund")).isEmpty();
+    }
+
+    @Test
     void whatNobodyKnowsCannotBeOffered() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> offers.of(now(Role.OFFICIAL), "renovation/no-such", Map.of()));

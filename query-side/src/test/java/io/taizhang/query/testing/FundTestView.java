@@ -109,6 +109,6 @@ public final class FundTestView implements View<FundTestView.Row> {
 
     @Override
     public Set<String> filters() {
-        return Set.of("year", "title");
+        return Set.of("year", "title", "amountFen");
     }
 }

@@ -91,7 +91,8 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/renovation", "/fund", "/fund/f-large", "/units", "/do/fund/open-fund"})
+    @ValueSource(
+            strings = {"/", "/renovation", "/fund", "/fund/f-large", "/units", "/do/fund/open-fund", "/do", "/today"})
     void pagesAreChineseFirstAndEnglishInFull(String path) {
         assertThat(page("official", path)).contains("lang=\"zh-CN\"", "示例数据");
         String english = page("official", path + "?language=en");
@@ -113,8 +114,40 @@ class PagesTest {
         assertThat(refused("official-minghu", "/fund/f-large", 403)).contains("不在管辖范围");
     }
 
+    @Test
+    void whatIsNoPageAtAllIsAnsweredWithinTheFrameAndSaysWhereToGoOn() {
+        assertThat(refused("viewer", "/no/such/page", 404))
+                .contains("没有这一页", "“/no/such/page”处什么也没有", "href=\"/today\"", "href=\"/do\"");
+        assertThat(refused("viewer", "/no/such/page?language=en", 404)).contains("No such page");
+    }
+
+    @Test
+    void theIndexOffersEachReaderWhatItsRolesMayDo() {
+        assertThat(page("finance", "/do"))
+                .contains("设立专项经费", "确认支付", "/do/fund/open-fund?unitId=demo&amp;back=%2Fdo")
+                .doesNotContain("批准付款", "预留资金");
+        assertThat(page("official", "/do?q=付款")).contains("申请付款").doesNotContain("登记场所", "确认支付");
+        assertThat(page("official", "/do?q=nothing-is-called-so")).contains("没有符合条件的");
+        assertThat(page("viewer", "/do")).contains("您的角色只看不办");
+        assertThat(page("official", "/do?asOf=2020-12-31")).contains("什么也不能办").doesNotContain("申请付款");
+    }
+
+    @Test
+    void todayIsEmptyWhereNothingWaitsAndSaysWhereNothingEverWill() {
+        assertThat(page("official", "/today")).contains("现在没有等您办理的事", "data-live=\"responsibility-letters");
+        assertThat(page("viewer", "/today")).contains("您的角色只看不办，没有待办");
+        assertThat(page("official", "/today?asOf=2020-12-31")).contains("什么也不能办");
+    }
+
+    @Test
+    void whatThePageIsOfIsNotTakenForAFieldOfItsCommand() {
+        assertThat(page("official", "/do/service/record-delivery?unit=xinhualu&contractId=c1"))
+                .contains("<data value=\"contractId\">c1</data>")
+                .doesNotContain("<data value=\"unit\">");
+    }
+
     private static String refused(String actor, String path, int status) {
-        HttpResponse<String> answer = side.get(actor, path);
+        HttpResponse<String> answer = side.send(side.request(actor, path).header("Accept", "text/html"));
         assertThat(answer.statusCode()).as(path).isEqualTo(status);
         assertThat(answer.body()).doesNotContain("??").contains("class=\"contexts\"");
         return answer.body();

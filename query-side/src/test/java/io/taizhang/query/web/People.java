@@ -27,6 +27,7 @@ final class People extends OncePerRequestFilter {
             Map.entry("viewer", new Actor("viewer", "demo", Set.of(Role.VIEWER))),
             Map.entry("auditor", new Actor("auditor", "demo", Set.of(Role.AUDITOR))),
             Map.entry("finance", new Actor("finance", "demo", Set.of(Role.FINANCE))),
+            Map.entry("approver", new Actor("approver", "demo", Set.of(Role.APPROVER))),
             Map.entry("admin", new Actor("admin", "demo", Set.of(Role.ADMIN))),
             Map.entry("admin-minghu", new Actor("admin-minghu", "minghu", Set.of(Role.AUDITOR, Role.ADMIN))),
             Map.entry("official-minghu", new Actor("official-minghu", "minghu", Set.of(Role.OFFICIAL))),
@@ -55,6 +56,11 @@ final class People extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
         return false;
     }
 }

@@ -39,7 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A query-side process on a port of its own, in front of a ledger of its own. */
 final class QuerySide implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String TEXTS = Stream.of("", "_kit", "_overview", "_renovation", "_fund", "_audit")
+    private static final String TEXTS = Stream.of("", "_kit", "_console", "_overview", "_renovation", "_fund", "_audit")
             .map(context -> "io/taizhang/query/pages/texts" + context)
             .collect(Collectors.joining(","));
 

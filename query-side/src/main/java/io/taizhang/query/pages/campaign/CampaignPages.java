@@ -9,7 +9,6 @@ import static io.taizhang.query.pages.Column.word;
 import static io.taizhang.query.pages.Column.yes;
 import static io.taizhang.query.pages.Filter.choice;
 
-import io.taizhang.api.Role;
 import io.taizhang.api.campaign.CampaignOutcome;
 import io.taizhang.ledger.Fact;
 import io.taizhang.ledger.LedgerClock;
@@ -78,24 +77,6 @@ class CampaignPages implements InNavigation {
     @Override
     public Section section() {
         return Section.CAMPAIGN;
-    }
-
-    /** Materials that wait for a review, and letters that wait for a signature of the reader's own unit. */
-    @Override
-    public long needs(Frame frame) {
-        long toReview =
-                frame.holds(Role.INSPECTOR) ? lists.count(frame, "material-ledger", Map.of("state", "SUBMITTED")) : 0;
-        long toSign = frame.holds(Role.OFFICIAL)
-                ? lists.count(
-                        frame,
-                        "responsibility-letters",
-                        Map.of(
-                                "state",
-                                "WAITING_FOR_RECEIVING",
-                                "leadUnitId",
-                                frame.actor().unitId()))
-                : 0;
-        return toReview + toSign;
     }
 
     @GetMapping("/campaign")

@@ -8,7 +8,6 @@ import static io.taizhang.query.pages.Filter.among;
 import static io.taizhang.query.pages.Filter.choice;
 import static io.taizhang.query.pages.Filter.yes;
 
-import io.taizhang.api.Role;
 import io.taizhang.api.casework.CaseClock;
 import io.taizhang.api.casework.CaseSource;
 import io.taizhang.api.casework.CaseStage;
@@ -25,7 +24,6 @@ import io.taizhang.query.pages.UnitNames;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,26 +80,6 @@ class DeskPages implements InNavigation {
     @Override
     public Section section() {
         return Section.CASEWORK;
-    }
-
-    /** Cases at a stage that the reader takes them on from: the office's, its department's, or that of whoever verifies. */
-    @Override
-    public long needs(Frame frame) {
-        return mine(frame).mapToLong(stage -> count(frame, stage)).sum();
-    }
-
-    private Stream<CaseStage> mine(Frame frame) {
-        Stream<CaseStage> worked = !frame.holds(Role.OFFICIAL)
-                ? Stream.of()
-                : isOfDepartment(frame)
-                        ? Stream.of(CaseStage.DISPATCHED, CaseStage.ACCEPTED, CaseStage.ARRIVED)
-                        : Stream.of(CaseStage.REPORTED, CaseStage.FILED, CaseStage.VERIFIED);
-        return frame.holds(Role.INSPECTOR) ? Stream.concat(worked, Stream.of(CaseStage.HANDLED)) : worked;
-    }
-
-    private boolean isOfDepartment(Frame frame) {
-        UnitNames.Unit own = units.all().get(frame.actor().unitId());
-        return own != null && own.kind().equals(DEPARTMENT);
     }
 
     private long count(Frame frame, CaseStage stage) {

@@ -5,7 +5,6 @@ import static io.taizhang.query.pages.Column.name;
 import static io.taizhang.query.pages.Column.state;
 import static io.taizhang.query.pages.Column.text;
 
-import io.taizhang.api.Role;
 import io.taizhang.ledger.Fact;
 import io.taizhang.ledger.LedgerClock;
 import io.taizhang.query.engine.QueryRefusal;
@@ -72,20 +71,6 @@ class FlagPages implements InNavigation {
     @Override
     public Section section() {
         return Section.FLAG;
-    }
-
-    /** Flags at a step that the reader's roles are asked for. */
-    @Override
-    public long needs(Frame frame) {
-        long toDecide =
-                frame.holds(Role.APPROVER) ? at(frame, ProcessStage.DEFENDED) + at(frame, ProcessStage.DECIDABLE) : 0;
-        long toVerify = frame.holds(Role.INSPECTOR) ? at(frame, ProcessStage.REPAIRING) : 0;
-        long toAnnounce = frame.holds(Role.OFFICIAL) ? at(frame, ProcessStage.UNIMPROVED) : 0;
-        return toDecide + toVerify + toAnnounce;
-    }
-
-    private long at(Frame frame, ProcessStage stage) {
-        return lists.count(frame, PROCESS, Map.of("stage", stage.name()));
     }
 
     @GetMapping("/flag")

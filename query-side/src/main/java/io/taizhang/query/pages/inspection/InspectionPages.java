@@ -9,9 +9,7 @@ import static io.taizhang.query.pages.Column.unit;
 import static io.taizhang.query.pages.Column.word;
 import static io.taizhang.query.pages.Filter.choice;
 
-import io.taizhang.api.Role;
 import io.taizhang.api.inspection.InspectionKind;
-import io.taizhang.query.inspection.FindingState;
 import io.taizhang.query.inspection.InspectionState;
 import io.taizhang.query.pages.Details;
 import io.taizhang.query.pages.Figure;
@@ -90,20 +88,6 @@ class InspectionPages implements InNavigation {
     @Override
     public Section section() {
         return Section.INSPECTION;
-    }
-
-    /** Repairs to be verified, and what is to be put right. */
-    @Override
-    public long needs(Frame frame) {
-        long toVerify = frame.holds(Role.INSPECTOR) ? of(frame, FindingState.REPORTED) : 0;
-        long toDo = frame.holds(Role.OFFICIAL)
-                ? of(frame, FindingState.RAISED) + of(frame, FindingState.ASSIGNED) + of(frame, FindingState.RETURNED)
-                : 0;
-        return toVerify + toDo;
-    }
-
-    private long of(Frame frame, FindingState state) {
-        return lists.count(frame, FindingReading.LEDGER, Map.of("state", state.name()));
     }
 
     /** @param month {@code 2021-03}; absent: this one, or the last in which anything was inspected */

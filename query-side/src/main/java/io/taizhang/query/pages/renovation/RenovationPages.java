@@ -11,7 +11,6 @@ import static io.taizhang.query.pages.Column.word;
 import static io.taizhang.query.pages.Filter.choice;
 import static io.taizhang.query.pages.Filter.number;
 
-import io.taizhang.api.Role;
 import io.taizhang.api.renovation.Category;
 import io.taizhang.api.renovation.PaymentState;
 import io.taizhang.api.renovation.ProjectKind;
@@ -88,18 +87,6 @@ class RenovationPages implements InNavigation {
     @Override
     public Section section() {
         return Section.RENOVATION;
-    }
-
-    /** Payments that wait for an approval or for their voucher. */
-    @Override
-    public long needs(Frame frame) {
-        long toApprove = frame.holds(Role.APPROVER)
-                ? lists.count(frame, PAYMENTS, Map.of("state", PaymentState.FUNDED.name()))
-                : 0;
-        long toPay = frame.holds(Role.FINANCE)
-                ? lists.count(frame, PAYMENTS, Map.of("state", PaymentState.APPROVED.name()))
-                : 0;
-        return toApprove + toPay;
     }
 
     @GetMapping("/renovation")
