@@ -90,13 +90,14 @@ class InspectionPagesTest {
                  "inspectedUnitId": "jichenglu-c5", "placeIds": ["jichenglu-courtyard-05", "jichenglu-courtyard-13"]}""".formatted(id));
         Page grid = at("inspector", "/inspection/" + id);
         grid.click("a.go");
+        assertThat(grid.locator("#observing select").first()).isFocused();
         grid.keyboard().press("1");
         grid.keyboard().press("2");
         grid.keyboard().type("15");
         grid.keyboard().press("Enter");
         grid.keyboard().press("0");
         grid.keyboard().press("2");
-        Locator send = grid.locator("button.go");
+        Locator send = grid.locator("#observing button.go");
         assertThat(send).hasText("记入 4 项");
         send.click();
         assertThat(grid.locator("td .verdict:visible").last()).hasText("扣分 1 至 40");

@@ -202,8 +202,7 @@ class OverviewPagesTest {
         assertThat(inside.locator("#flags li.red").first()).containsText("红旗");
         assertThat(outside.locator("#black")).hasText(Long.toString(published));
 
-        Office.Answer answer =
-                office.command("approver", "flag/publish-flag", "{\"flagId\": \"%s\"}".formatted(flag));
+        Office.Answer answer = office.command("approver", "flag/publish-flag", "{\"flagId\": \"%s\"}".formatted(flag));
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         assertThat(outside.locator("[data-key='" + flag + "']")).hasText(Pattern.compile("黑旗.*至", Pattern.DOTALL));

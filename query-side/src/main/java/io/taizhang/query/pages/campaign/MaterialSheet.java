@@ -78,7 +78,9 @@ record MaterialSheet(ObjectNode row, Words words) {
         return row.path("documents")
                 .valueStream()
                 .map(document -> document(
-                        document.path("title").asString(), document.path("sha256").asString(), isPicture))
+                        document.path("title").asString(),
+                        document.path("sha256").asString(),
+                        isPicture))
                 .toList();
     }
 

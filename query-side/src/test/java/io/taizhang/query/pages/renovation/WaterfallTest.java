@@ -36,7 +36,7 @@ class WaterfallTest {
                         tuple("paidFen", "step", "50.00"),
                         tuple("settledFen", "step", "50.00"));
         assertBar(bars.get(1), "合同比概算", "80", "20");
-        assertBar(bars.get(5), "申请未批准", "50", "30");
+        assertBar(bars.get(5), "申请未审批", "50", "30");
     }
 
     @Test
@@ -45,13 +45,13 @@ class WaterfallTest {
         assertThat(bars.get(1).kind()).isEqualTo("more");
         assertThat(bars.get(1).exact()).isEqualTo("+¥200,000.00");
         assertBar(bars.get(1), "合同比概算", "80", "20");
-        assertBar(bars.get(3), "尚未核定", "0", "100");
+        assertBar(bars.get(3), "尚未计量", "0", "100");
     }
 
     @Test
     void whatIsPaidAndHasNoFinalAccountIsSaidToHaveNone() {
-        assertThat(bars(100, 100, 100, 100, 100, 100, 0).get(6).label()).isEqualTo("尚未决算");
-        assertThat(bars(100, 100, 100, 100, 100, 100, 90).get(6).label()).isEqualTo("决算比已支付");
+        assertThat(bars(100, 100, 100, 100, 100, 100, 0).get(6).label()).isEqualTo("尚未结算");
+        assertThat(bars(100, 100, 100, 100, 100, 100, 90).get(6).label()).isEqualTo("结算比已支付");
     }
 
     @Test
