@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param outputs rows of {@code outputs-by-month} for years
  * @param hours rows of {@code volunteer-hours} for years
- * @param asked the year whose months are drawn; null for the latest with anything in it
+ * @param asked the year whose months are drawn; null for the latest
  */
 record OutputYears(
         Frame frame,
@@ -55,10 +55,15 @@ record OutputYears(
                 .reversed();
     }
 
-    /** The year whose months are drawn; empty where there is none. */
+    /** The year whose months are drawn: the latest with an output, or else with volunteers; empty where there is none. */
     public String year() {
         List<String> years = years();
-        return asked != null ? asked : years.isEmpty() ? "" : years.getFirst();
+        return asked != null
+                ? asked
+                : outputs.stream()
+                        .map(row -> row.path("period").asString())
+                        .max(String::compareTo)
+                        .orElse(years.isEmpty() ? "" : years.getFirst());
     }
 
     List<Link> links() {

@@ -99,9 +99,17 @@ record SeriesSheet(ObjectNode row, LocalDate today, Words words) {
                                 LocalDate.parse(activity.path("plannedOn").asString())),
                         activity));
         String current = schedule.periodOf(today);
-        return schedule.around(today, PERIODS_BEFORE, open() ? PERIODS_AFTER : 0).stream()
+        return schedule.around(today, PERIODS_BEFORE, ahead()).stream()
                 .map(turn -> cell(frame, units, turn, current, planned.get(turn.period())))
                 .toList();
+    }
+
+    /** How many periods to come are told: where nobody has a turn the next one says all. */
+    private int ahead() {
+        if (!open()) {
+            return 0;
+        }
+        return inTurn() ? PERIODS_AFTER : 1;
     }
 
     private TurnCell cell(

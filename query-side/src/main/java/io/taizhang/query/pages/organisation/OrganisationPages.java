@@ -3,6 +3,7 @@ package io.taizhang.query.pages.organisation;
 import io.taizhang.query.engine.QueryRefusal;
 import io.taizhang.query.engine.Refused;
 import io.taizhang.query.engine.RowsAsked;
+import io.taizhang.query.pages.Action;
 import io.taizhang.query.pages.Details;
 import io.taizhang.query.pages.Figure;
 import io.taizhang.query.pages.Figures;
@@ -15,6 +16,7 @@ import io.taizhang.query.pages.UnitNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -89,14 +91,27 @@ class OrganisationPages implements InNavigation {
                 lists.part(frame, RegisterPages.FACILITIES.within("facilities").where("unitId", unitId)));
         page.addAttribute("facts", details.facts(frame, REGISTER, unitId));
         page.addAttribute("overviewOf", frame.to("/").with("unit", unitId).toString());
-        page.addAttribute(
-                "actions",
-                offers.on(frame, "organisation", Map.of("unitId", unitId))
-                        .when(open, "rename-unit", "correct-unit-figures", "declare-published-figure", "move-unit")
-                        .when(open, "create-post", "form-team", "open-facility", "register-place", "register-merchant")
-                        .when(open, "close-unit")
-                        .list());
+        page.addAttribute("actions", open ? actions(frame, unitId, register) : List.of());
         return "organisation/unit";
+    }
+
+    /** A correction replaces all figures: those that are numbers by themselves stand in its form already. */
+    private List<Action> actions(Frame frame, String unitId, ObjectNode register) {
+        String[] known = Stream.of("divisionCode", "areaM2", "households")
+                .flatMap(name -> Stream.of(name, register.path(name).asString("")))
+                .toArray(String[]::new);
+        return offers.on(frame, "organisation", Map.of("unitId", unitId))
+                .add("rename-unit")
+                .add("correct-unit-figures", known)
+                .add("declare-published-figure")
+                .add("move-unit")
+                .add("create-post")
+                .add("form-team")
+                .add("open-facility")
+                .add("register-place")
+                .add("register-merchant")
+                .add("close-unit")
+                .list();
     }
 
     private @Nullable ObjectNode overview(Frame frame, String unitId) {

@@ -102,6 +102,7 @@ class PlacePages {
                         PLACES.within("within")
                                 .without("unitId", "survey.surveyedOn")
                                 .where("parentPlaceId", placeId)
+                                .begins(null, "organisation.within.none")
                                 .rows(100)));
         page.addAttribute("facts", details.lines(frame, told));
         page.addAttribute(

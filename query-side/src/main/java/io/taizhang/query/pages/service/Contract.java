@@ -103,7 +103,7 @@ record Contract(List<Term> terms, LocalDate today, Words words) {
     }
 
     public long daysLeft() {
-        return ChronoUnit.DAYS.between(today, lastDay()) + 1;
+        return ChronoUnit.DAYS.between(today, lastDay());
     }
 
     public String mark() {

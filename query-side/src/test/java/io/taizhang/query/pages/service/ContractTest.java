@@ -39,7 +39,7 @@ class ContractTest {
                 .getFirst();
 
         assertThat(soon.endsSoon()).isTrue();
-        assertThat(soon.state()).isEqualTo("31 天后到期");
+        assertThat(soon.state()).isEqualTo("30 天后到期");
         assertThat(later.endsSoon()).isFalse();
         assertThat(renewed.endsSoon()).isFalse();
         assertThat(renewed.state()).isEqualTo("在期");
