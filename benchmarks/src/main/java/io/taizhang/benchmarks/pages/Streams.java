@@ -3,6 +3,7 @@ package io.taizhang.benchmarks.pages;
 import io.taizhang.benchmarks.views.Spread;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -36,8 +37,7 @@ final class Streams implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI office;
     private final String cookies;
-    private final List<Thread> threads = new ArrayList<>();
-    private final List<AutoCloseable> open = new ArrayList<>();
+    private final List<InputStream> open = new ArrayList<>();
     private final Map<Long, Wave> waves = new ConcurrentHashMap<>();
     private final AtomicLong sent = new AtomicLong();
 
@@ -75,20 +75,20 @@ final class Streams implements AutoCloseable {
     void open(int streams, String page, String... views) throws IOException, InterruptedException {
         CountDownLatch standing = new CountDownLatch(streams);
         for (int stream = 0; stream < streams; stream++) {
-            HttpResponse<java.io.InputStream> answer = http.send(
+            HttpResponse<InputStream> answer = http.send(
                     request("/api/live?view=" + String.join("&view=", views)).build(), BodyHandlers.ofInputStream());
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException("A stream was answered " + answer.statusCode());
             }
             open.add(answer.body());
-            threads.add(Thread.ofVirtual().start(() -> follow(answer, page, standing)));
+            Thread.ofVirtual().start(() -> follow(answer, page, standing));
         }
         if (!standing.await(PATIENCE_SEC, TimeUnit.SECONDS)) {
             throw new IllegalStateException("Not every stream began");
         }
     }
 
-    private void follow(HttpResponse<java.io.InputStream> answer, String page, CountDownLatch standing) {
+    private void follow(HttpResponse<InputStream> answer, String page, CountDownLatch standing) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
             String event = "";
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -161,13 +161,11 @@ final class Streams implements AutoCloseable {
         return Spread.of(values.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
+    /** Those that follow end with their streams. */
     @Override
-    public void close() throws Exception {
-        for (AutoCloseable stream : open) {
+    public void close() throws IOException {
+        for (InputStream stream : open) {
             stream.close();
-        }
-        for (Thread thread : threads) {
-            thread.join();
         }
         http.close();
     }
