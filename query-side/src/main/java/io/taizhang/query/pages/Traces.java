@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -142,9 +143,11 @@ public class Traces {
     }
 
     private static boolean same(@Nullable JsonNode was, @Nullable JsonNode is) {
-        boolean nothingWas = was == null || was.isNull();
-        boolean nothingIs = is == null || is.isNull();
-        return nothingWas || nothingIs ? nothingWas == nothingIs : was.equals(is);
+        return isNothing(was) || isNothing(is) ? isNothing(was) == isNothing(is) : Objects.equals(was, is);
+    }
+
+    private static boolean isNothing(@Nullable JsonNode value) {
+        return value == null || value.isNull() || value.isContainer() && value.isEmpty();
     }
 
     private static @Nullable JsonNode delta(@Nullable JsonNode was, @Nullable JsonNode is) {

@@ -10,6 +10,10 @@ import tools.jackson.databind.JsonNode;
 /** Writes any component of a row or an event, as far as its name and its type tell what it is. */
 public final class Values {
     private static final Pattern PLACE = Pattern.compile("\\[(\\d+)]");
+    /** Amounts, and sums of them by kind. */
+    private static final Pattern MONEY = Pattern.compile("Fen(By[A-Z]\\w*\\.\\w+)?$");
+
+    private static final Pattern UNIT_OF_MONEY = Pattern.compile("\\s*[（(](元|分|yuan|fen)[)）]");
     private static final int LONGEST = 160;
 
     private Values() {}
@@ -23,7 +27,10 @@ public final class Values {
         String said = words.column(view, PLACE.matcher(path).replaceAll(""));
         Matcher place = PLACE.matcher(path);
         String numbered = place.find() ? " #" + (Integer.parseInt(place.group(1)) + 1) : "";
-        return (path.endsWith("Fen") ? Figures.inWan(said, words) : said) + numbered;
+        return (MONEY.matcher(path).find()
+                        ? UNIT_OF_MONEY.matcher(said).replaceAll("") + words.text("unit.wan")
+                        : said)
+                + numbered;
     }
 
     /**
@@ -50,7 +57,7 @@ public final class Values {
     }
 
     private static Cell number(String path, JsonNode value, Words words) {
-        if (path.endsWith("Fen")) {
+        if (MONEY.matcher(path).find()) {
             return Cell.number(words.wan(value.longValue()), words.yuan(value.longValue()));
         }
         if (path.endsWith("ear")) {

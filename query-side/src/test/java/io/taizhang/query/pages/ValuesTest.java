@@ -26,6 +26,7 @@ class ValuesTest {
     @Test
     void aNumberIsWrittenAsItsNameTellsWhatItIs() {
         assertThat(cell("one.paidFen", "123456789")).isEqualTo(Cell.number("123.46", "¥1,234,567.89"));
+        assertThat(cell("paidFenByKind.COMPOUND", "100").title()).isEqualTo("¥1.00");
         assertThat(cell("lateShare.percent", "12.5").text()).isEqualTo("12.5 %");
         assertThat(cell("facts", "12345").text()).isEqualTo("12,345");
         assertThat(cell("year", "2021").text()).isEqualTo("2021");

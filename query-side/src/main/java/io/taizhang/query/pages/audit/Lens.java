@@ -4,7 +4,6 @@ import static io.taizhang.query.pages.Column.count;
 import static io.taizhang.query.pages.Column.day;
 import static io.taizhang.query.pages.Column.instant;
 import static io.taizhang.query.pages.Column.percent;
-import static io.taizhang.query.pages.Column.subject;
 import static io.taizhang.query.pages.Column.text;
 import static io.taizhang.query.pages.Column.unit;
 import static io.taizhang.query.pages.Column.word;
@@ -90,7 +89,7 @@ enum Lens {
             Set.of(Role.AUDITOR, Role.INSPECTOR, Role.APPROVER),
             Listing.of("closed-and-reopened")
                     .columns(
-                            subject("thing")
+                            text("thing")
                                     .linked("/audit/lenses/closed-and-reopened/{key}")
                                     .always(),
                             count("reopenings").always(),

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 /** What the things are called that facts are about, and where their pages are: asked once a view for all of them. */
 @Component
 class Things {
-    /** A flag is known by the id of its merchant, which tells less than its own. */
-    private static final Set<Thing> BY_ID = Set.of(Thing.FLAG, Thing.POLICY);
+    /** A flag is known by the id of its merchant, which tells less than its own; what a case says of itself is sealed. */
+    private static final Set<Thing> BY_ID = Set.of(Thing.FLAG, Thing.POLICY, Thing.CASE);
 
     private final Details details;
     private final UnitNames units;
