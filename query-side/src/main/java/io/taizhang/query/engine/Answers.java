@@ -2,6 +2,7 @@ package io.taizhang.query.engine;
 
 import io.taizhang.query.engine.Questions.CountRows;
 import io.taizhang.query.engine.Questions.FindFacts;
+import io.taizhang.query.engine.Questions.FindLatestFacts;
 import io.taizhang.query.engine.Questions.FindRow;
 import io.taizhang.query.engine.Questions.FindRowAsOf;
 import io.taizhang.query.engine.Questions.ListViews;
@@ -92,6 +93,11 @@ public final class Answers {
 
     @QueryHandler
     Facts find(FindFacts question) {
+        return new Facts(machine.facts(question));
+    }
+
+    @QueryHandler
+    Facts find(FindLatestFacts question) {
         return new Facts(machine.facts(question));
     }
 

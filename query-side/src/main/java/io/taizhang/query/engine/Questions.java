@@ -25,6 +25,22 @@ public final class Questions {
      */
     public record FindFacts(String view, String key, Reach reach, boolean insider, long after, int limit) {}
 
+    /**
+     * The newest facts under a row, as of an instant.
+     *
+     * @param reach of an account's row, facts beyond it are left out: accounts act in more units than one
+     * @param insider whether facts that are told inside the office only are among them
+     * @param instant null for now
+     */
+    public record FindLatestFacts(
+            String view,
+            String key,
+            Reach reach,
+            boolean insider,
+            @Nullable Instant instant,
+            Time time,
+            int limit) {}
+
     /** @param after a position that the follower has seen everything up to; null to start from now */
     public record WatchView(String view, @Nullable Long after) {}
 }

@@ -46,15 +46,30 @@ final class RowFacts {
         if (moment.occurredBy() == null) {
             recorded(subject, after, moment.upTo(), touching);
         } else {
-            search(occurred(Sought.about(subject), moment.occurredBy()), after, moment.upTo(), touching);
+            search(
+                    occurred(Sought.about(subject), moment.occurredBy()),
+                    Stretch.oldestFirst(after, moment.upTo()),
+                    touching);
         }
+    }
+
+    /** The same from the newest on. */
+    void eachFromTheNewest(FoldedView<?> view, String key, Moment moment, Predicate<Fact> reader) {
+        Sought about = Sought.about(view.view().subjectOf(key));
+        search(
+                moment.occurredBy() == null ? about : occurred(about, moment.occurredBy()),
+                Stretch.newestFirst(0, moment.upTo()),
+                fact -> !moment.includes(fact) || !touches(view, key, fact) || reader.test(fact));
     }
 
     /** The facts that a view folds, whichever rows they touch. */
     void each(FoldedView<?> view, long after, Moment moment, Predicate<Fact> reader) {
         Predicate<Fact> folded = fact -> !moment.includes(fact) || !view.folds(fact) || reader.test(fact);
         Sought all = Sought.everything();
-        search(moment.occurredBy() == null ? all : occurred(all, moment.occurredBy()), after, moment.upTo(), folded);
+        search(
+                moment.occurredBy() == null ? all : occurred(all, moment.occurredBy()),
+                Stretch.oldestFirst(after, moment.upTo()),
+                folded);
     }
 
     /** The store keeps whole microseconds, a fact's own words may be finer: what is found is looked at once more. */
@@ -76,8 +91,8 @@ final class RowFacts {
         } while (chunk.size() == CHUNK);
     }
 
-    private void search(Sought sought, long after, long upTo, Predicate<Fact> reader) {
-        @Nullable Stretch rest = Stretch.oldestFirst(after, upTo);
+    private void search(Sought sought, Stretch all, Predicate<Fact> reader) {
+        @Nullable Stretch rest = all;
         while (rest != null) {
             Found found = ledger.search(sought, rest, CHUNK);
             for (Fact fact : found.facts()) {

@@ -3,6 +3,7 @@ package io.taizhang.query.engine;
 import io.taizhang.ledger.Fact;
 import io.taizhang.ledger.Ledger;
 import io.taizhang.query.engine.Questions.FindFacts;
+import io.taizhang.query.engine.Questions.FindLatestFacts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class TimeMachine {
         FoldedView<?> view = views.get(asked.view());
         List<Fact> found = new ArrayList<>();
         facts.each(view, asked.key(), asked.after(), facts.now(), fact -> {
-            if (told(asked, view, fact)) {
+            if (told(asked.insider(), asked.reach(), view, fact)) {
                 found.add(fact);
             }
             return found.size() < asked.limit();
@@ -72,9 +73,22 @@ public final class TimeMachine {
         return found;
     }
 
-    private static boolean told(FindFacts asked, FoldedView<?> view, Fact fact) {
-        return Told.to(asked.insider(), fact)
-                && (!view.view().keyedByAccount() || asked.reach().covers(fact.units()));
+    /** The newest facts under a row, in the ledger's order; none where there are none. */
+    public List<Fact> facts(FindLatestFacts asked) {
+        FoldedView<?> view = views.get(asked.view());
+        Moment moment = asked.instant() == null ? facts.now() : facts.at(asked.instant(), asked.time());
+        List<Fact> found = new ArrayList<>();
+        facts.eachFromTheNewest(view, asked.key(), moment, fact -> {
+            if (told(asked.insider(), asked.reach(), view, fact)) {
+                found.add(fact);
+            }
+            return found.size() < asked.limit();
+        });
+        return found.reversed();
+    }
+
+    private static boolean told(boolean insider, Reach reach, FoldedView<?> view, Fact fact) {
+        return Told.to(insider, fact) && (!view.view().keyedByAccount() || reach.covers(fact.units()));
     }
 
     /**

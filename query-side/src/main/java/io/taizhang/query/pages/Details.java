@@ -63,9 +63,8 @@ public final class Details {
 
     /** The same as they are told, in the ledger's order: for what a page makes of them. */
     public List<ObjectNode> told(Frame frame, String view, String key) {
-        return reading.facts(frame.actor(), view, key, null, FACTS).stream()
-                .filter(fact -> isTold(frame, fact))
-                .toList();
+        Standing standing = frame.standing();
+        return reading.latestFacts(frame.actor(), view, key, standing.instant(), standing.time(), FACTS);
     }
 
     /** Facts in the ledger's order as lines of a timeline, newest first. */
@@ -79,14 +78,6 @@ public final class Details {
     /** The day on which a fact happened, Asia/Shanghai. */
     public static LocalDate dayOf(ObjectNode fact) {
         return LocalDate.ofInstant(Instant.parse(fact.path("occurredAt").asString()), Fact.ZONE);
-    }
-
-    private static boolean isTold(Frame frame, ObjectNode fact) {
-        Instant until = frame.standing().instant();
-        String time = frame.standing().time() == io.taizhang.query.engine.TimeMachine.Time.RECORDED
-                ? "recordedAt"
-                : "occurredAt";
-        return until == null || !Instant.parse(fact.path(time).asString()).isAfter(until);
     }
 
     /**

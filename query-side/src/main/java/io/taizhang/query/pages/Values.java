@@ -27,9 +27,7 @@ public final class Values {
         String said = words.column(view, PLACE.matcher(path).replaceAll(""));
         Matcher place = PLACE.matcher(path);
         String numbered = place.find() ? " #" + (Integer.parseInt(place.group(1)) + 1) : "";
-        return (MONEY.matcher(path).find()
-                        ? UNIT_OF_MONEY.matcher(said).replaceAll("") + words.text("unit.wan")
-                        : said)
+        return (MONEY.matcher(path).find() ? UNIT_OF_MONEY.matcher(said).replaceAll("") + words.text("unit.wan") : said)
                 + numbered;
     }
 

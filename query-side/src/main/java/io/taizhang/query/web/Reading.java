@@ -9,6 +9,7 @@ import io.taizhang.query.engine.JournalPage;
 import io.taizhang.query.engine.QueryRefusal;
 import io.taizhang.query.engine.Questions.CountRows;
 import io.taizhang.query.engine.Questions.FindFacts;
+import io.taizhang.query.engine.Questions.FindLatestFacts;
 import io.taizhang.query.engine.Questions.FindRow;
 import io.taizhang.query.engine.Questions.FindRowAsOf;
 import io.taizhang.query.engine.Reach;
@@ -130,11 +131,30 @@ public final class Reading {
         Facts facts = asking.ask(
                 new FindFacts(view, key, reaches.of(actor), actor.seesPersonalData(), after == null ? 0 : after, limit),
                 Facts.class);
-        if (facts.items().isEmpty() && after == null) {
+        return told(actor, view, key, facts.items(), after == null);
+    }
+
+    /**
+     * The newest facts under a row as of an instant, in the ledger's order.
+     *
+     * @param instant null for now
+     * @throws QueryRefusal where there is no such row for this actor, or one of its facts is beyond its reach
+     */
+    public List<ObjectNode> latestFacts(
+            Actor actor, String view, String key, @Nullable Instant instant, Time time, int limit) {
+        readers.check(actor, view, key);
+        Facts facts = asking.ask(
+                new FindLatestFacts(view, key, reaches.of(actor), actor.seesPersonalData(), instant, time, limit),
+                Facts.class);
+        return told(actor, view, key, facts.items(), instant == null);
+    }
+
+    private List<ObjectNode> told(Actor actor, String view, String key, List<Fact> facts, boolean all) {
+        if (facts.isEmpty() && all) {
             access.check(actor, view, access.present(view, key), false);
         }
-        checkFacts(actor, view, key, facts.items());
-        return render.facts(actor, facts.items());
+        checkFacts(actor, view, key, facts);
+        return render.facts(actor, facts);
     }
 
     /** Facts of the journal within the actor's reach, as they are told to it, in the order asked for. */

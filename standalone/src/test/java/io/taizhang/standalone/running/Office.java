@@ -53,6 +53,13 @@ public final class Office {
         return see("/api/audit/events?limit=1").path("position").longValue();
     }
 
+    /** The next facts behind a position, a hundred at most, in order. */
+    List<JsonNode> factsBehind(long position) {
+        List<JsonNode> facts = new ArrayList<>();
+        see("/api/audit/events?limit=100&after=" + position).path("items").forEach(facts::add);
+        return facts;
+    }
+
     /** All facts of the ledger, or all about one subject, in order. */
     public List<JsonNode> facts(String... subject) {
         String about = subject.length == 0 ? "" : "&subject=" + URLEncoder.encode(subject[0], StandardCharsets.UTF_8);

@@ -2,6 +2,7 @@ package io.taizhang.standalone.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.taizhang.api.Actor;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.function.UnaryOperator;
@@ -15,12 +16,20 @@ record Refusing(Office office) {
         return request -> request.header("Authorization", Office.basic(account));
     }
 
-    /** @param command with its context: {@code fund/allocate} */
+    /**
+     * Nobody recorded anything; automations, which are nobody, may have gone on meanwhile.
+     *
+     * @param command with its context: {@code fund/allocate}
+     */
     void withoutATrace(
             String command, String body, int status, String type, UnaryOperator<HttpRequest.Builder> sender) {
         long head = office.head();
         once("/api/commands/" + command, body, status, type, sender);
-        assertThat(office.head()).as("the ledger's head").isEqualTo(head);
+        assertThat(office.factsBehind(head))
+                .as("what was recorded meanwhile")
+                .allSatisfy(fact -> assertThat(fact.path("actorId").stringValue())
+                        .as(fact.toString())
+                        .isEqualTo(Actor.SYSTEM.id()));
     }
 
     JsonNode once(String address, String body, int status, String type, UnaryOperator<HttpRequest.Builder> sender) {
