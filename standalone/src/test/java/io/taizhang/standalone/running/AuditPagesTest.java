@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +40,7 @@ class AuditPagesTest {
     }
 
     @Test
+    @Tag("pictures")
     void theJournalAndItsFactsAreBeautifulInBothLanguagesAndOnAPhone() {
         pages.look("/audit?unit=xinhualu", "audit-journal");
         pages.look("/audit/facts/" + aPayment().path("position").longValue(), "audit-fact");
@@ -53,6 +55,7 @@ class AuditPagesTest {
     }
 
     @Test
+    @Tag("pictures")
     void theProofsAreBeautifulInBothLanguagesAndOnAPhone() {
         pages.look("/audit/checkpoints", "audit-checkpoints");
         pages.look("/audit/receipts", "audit-receipts");

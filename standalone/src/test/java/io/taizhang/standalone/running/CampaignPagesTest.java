@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +32,7 @@ class CampaignPagesTest {
     }
 
     @Test
+    @Tag("pictures")
     void everyPageIsBeautifulInBothLanguagesAndOnAPhone() {
         pages.look("/campaign", "campaigns");
         pages.look("/campaign/" + CAMPAIGN, "campaign");

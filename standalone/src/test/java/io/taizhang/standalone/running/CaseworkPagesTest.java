@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -33,6 +34,7 @@ class CaseworkPagesTest {
     }
 
     @Test
+    @Tag("pictures")
     void everyPageIsBeautifulInBothLanguagesAndOnAPhone() {
         pages.look("/casework", "casework");
         pages.look("/casework/jichenglu-case-08", "casework-case");

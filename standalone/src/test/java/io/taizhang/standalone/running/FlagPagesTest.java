@@ -10,6 +10,7 @@ import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -31,6 +32,7 @@ class FlagPagesTest {
     }
 
     @Test
+    @Tag("pictures")
     void everyPageIsBeautifulInBothLanguagesAndOnAPhone() {
         String round = first("flag-round?schemeId=xinhualu-flags", "roundId");
         pages.look("/flag", "flags");

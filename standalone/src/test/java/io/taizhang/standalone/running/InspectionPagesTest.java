@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -37,6 +38,7 @@ class InspectionPagesTest {
     }
 
     @Test
+    @Tag("pictures")
     void everyPageIsBeautifulInBothLanguagesAndOnAPhone() {
         pages.look("/inspection?month=2021-03", "inspection");
         pages.look("/inspection/jichenglu-round_robin-02", "inspection-one");

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +31,7 @@ class OverviewPagesTest {
     }
 
     @Test
+    @Tag("pictures")
     void everyPageIsBeautifulInBothLanguagesAndOnAPhone() {
         pages.look("/?unit=xinhualu", "overview");
         pages.look("/?unit=xinhualu&asOf=2021-06-30", "overview-past");
