@@ -74,6 +74,21 @@ function control(spec) {
   return input;
 }
 
+let pressing = false;
+addEventListener("pointerdown", () => (pressing = true), true);
+for (const end of ["pointerup", "pointercancel"]) {
+  addEventListener(end, () => (pressing = false), true);
+}
+
+/** Leaving a field by pressing a button says what is wrong once the button is released: else it moves away from under the pointer. */
+function onceReleased(tell) {
+  if (pressing) {
+    addEventListener("pointerup", () => setTimeout(tell), { once: true, capture: true });
+  } else {
+    tell();
+  }
+}
+
 /** One value: its label, its control, the rule under it, and what is wrong with it. */
 function scalar(spec, path, form) {
   const id = `field-${++number}`;
@@ -135,7 +150,7 @@ function scalar(spec, path, form) {
     if (money && fenOf(input.value) !== null) {
       input.value = yuanOf(fenOf(input.value));
     }
-    tell(input.value.trim() === "" ? null : read()[1]);
+    onceReleased(() => tell(input.value.trim() === "" ? null : read()[1]));
   });
   return {
     path,

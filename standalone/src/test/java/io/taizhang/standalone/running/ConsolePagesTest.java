@@ -144,11 +144,11 @@ class ConsolePagesTest {
 
     @Test
     void theLanguageIsSwitchedAndTheAddressStays() {
-        Page page = pages.open("/do/renovation/request-payment?projectId=p1&back=/renovation");
+        Page page = pages.open("/do/renovation/request-payment?projectId=xinhualu-01&back=/renovation");
         page.locator(".top .reader a").click();
         page.waitForURL(Pattern.compile(".*language=en.*"));
-        Assertions.assertThat(page.url()).contains("/do/renovation/request-payment?", "projectId=p1", "back=");
-        assertThat(page.locator("h1")).hasText("Request payment");
+        Assertions.assertThat(page.url()).contains("/do/renovation/request-payment?", "projectId=xinhualu-01", "back=");
+        assertThat(page.locator("h1")).hasText("Request a payment");
         assertThat(page.locator(".contexts .own a").first()).containsText("Today");
         page.locator(".top .reader a").click();
         page.waitForURL(Pattern.compile(".*language=zh.*"));
