@@ -225,10 +225,11 @@ function list(spec, path, form) {
   more.dataset.adds = path;
   box.append(...headed(spec), place, more, wrong);
   let items = [];
+  // An item keeps its own number whatever is taken out before it.
+  let next = 0;
   const add = (value) => {
     const one = { ...spec.items, name: spec.items.name ?? spec.name, label: spec.items.label ?? spec.label, names: spec.items.names ?? spec.names, required: true };
-    const at = { path: `${path}[${items.length}]` };
-    const item = build(one, at.path, form);
+    const item = build(one, `${path}[${next++}]`, form);
     const away = made("button", "plain", text("do.remove"));
     away.type = "button";
     const row = made("fieldset", "item", item.element, away);
@@ -272,6 +273,7 @@ function list(spec, path, form) {
     },
     fill: (values) => {
       items = [];
+      next = 0;
       place.replaceChildren();
       (Array.isArray(values) ? values : [values]).forEach((value) => add(value));
     },
