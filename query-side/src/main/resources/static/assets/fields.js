@@ -247,7 +247,8 @@ function list(spec, path, form) {
     return item;
   };
   more.addEventListener("click", () => add().element.querySelector("input, select, textarea")?.focus());
-  for (let i = 0; i < (spec.minItems ?? 0); i++) {
+  // One that may be left out begins without any.
+  for (let i = 0; spec.required && i < (spec.minItems ?? 0); i++) {
     add();
   }
   return {
@@ -257,7 +258,7 @@ function list(spec, path, form) {
     read: () => (items.length === 0 && !spec.required ? undefined : items.map((item) => item.read() ?? null)),
     kept: () => items.map((item) => item.kept()),
     check: () => {
-      const few = items.length < (spec.minItems ?? 0) && text("do.items-few", spec.minItems);
+      const few = (spec.required || items.length > 0) && items.length < (spec.minItems ?? 0) && text("do.items-few", spec.minItems);
       const many = items.length > (spec.maxItems ?? Infinity) && text("do.items-many", spec.maxItems);
       wrong.textContent = few || many || "";
       wrong.hidden = !few && !many;

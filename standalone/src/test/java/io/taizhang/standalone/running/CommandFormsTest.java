@@ -188,7 +188,7 @@ class CommandFormsTest {
                 "year",
                 "2026",
                 "purpose",
-                ANY,
+                "RENOVATION",
                 "source",
                 ANY);
         done("fund/appropriate", "fundId={u}-fund", "amountFen", "1,000,000", "documentNo", "示财〔2026〕1号");
@@ -243,7 +243,10 @@ class CommandFormsTest {
                 .pick("schemeId", "门前三包评比办法")
                 .fill("period", "2026-Q3")
                 .record();
-        done("flag/nominate-merchant", "roundId={u}-s-2026-Q3&merchantId={u}-m");
+        // Whoever nominates does not score: the one by an official, the other by the hand that holds several roles.
+        assertThat(office.command("official", "flag/nominate-merchant", unit.here("""
+                        {"roundId": "{u}-s-2026-Q3", "merchantId": "{u}-m"}""")).status())
+                .isEqualTo(201);
         form("flag/score-merchant", "roundId={u}-s-2026-Q3&merchantId={u}-m")
                 .pick("scores[0].criterionCode", "门前环境")
                 .fill("scores[0].points", "92")

@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -22,6 +24,7 @@ public final class Office {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private final Instant found = Instant.now();
     private final URI address;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
@@ -32,6 +35,11 @@ public final class Office {
 
     public URI address() {
         return address;
+    }
+
+    /** In an address: as it was when it was opened, whatever other tests have done since. */
+    String asFound() {
+        return "?time=recorded&asOf=" + found.truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** Asks as a demo account. */

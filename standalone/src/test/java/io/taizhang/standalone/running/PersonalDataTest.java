@@ -124,6 +124,9 @@ class PersonalDataTest {
         } finally {
             superuser("taizhang_keys", "grant select on keys.subject_key to taizhang_app");
         }
+        Answer held = office.command("official", "organisation/appoint-to-post", """
+                {"postId": "p1", "holder": "%s"}""".formatted(NAME));
+        assertThat(held.status()).as(held.body()).isEqualTo(201);
         assertThat(problems).noneMatch(PEOPLE::areIn);
     }
 

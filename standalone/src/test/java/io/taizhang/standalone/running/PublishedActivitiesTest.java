@@ -224,7 +224,7 @@ class PublishedActivitiesTest {
     }
 
     private JsonNode overview(String unit) {
-        return office.see("/api/views/unit-overview/" + unit);
+        return office.see("/api/views/unit-overview/" + unit + office.asFound());
     }
 
     private JsonNode outputs(String unit) {

@@ -171,7 +171,7 @@ class PublishedFiguresTest {
     }
 
     private JsonNode overview(String unit) {
-        return office.see("/api/views/unit-overview/" + unit);
+        return office.see("/api/views/unit-overview/" + unit + office.asFound());
     }
 
     private static long population(JsonNode organisation, String kind, String qualifier) {
