@@ -112,6 +112,7 @@ class BadInputTest {
             assertThat(problem.path("type").stringValue())
                     .isIn(
                             "/problems/not-found",
+                            "/problems/subject-unknown",
                             "/problems/unit-unknown",
                             "/problems/parent-unknown",
                             "/problems/campaign-unknown");

@@ -133,6 +133,7 @@ record CommandForm(JsonNode description) {
             case "period" -> "2021";
             case "projectOrCampaignId" -> "project/nobody";
             case "quarter" -> "2021Q1";
+            case "subjectId" -> "person/nobody";
             case "photoSha256", "sha256" -> Photos.ofTheSample();
             default -> "nobody";
         };
