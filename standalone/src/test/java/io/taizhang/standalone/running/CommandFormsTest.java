@@ -245,7 +245,8 @@ class CommandFormsTest {
                 .record();
         // Whoever nominates does not score: the one by an official, the other by the hand that holds several roles.
         assertThat(office.command("official", "flag/nominate-merchant", unit.here("""
-                        {"roundId": "{u}-s-2026-Q3", "merchantId": "{u}-m"}""")).status())
+                        {"roundId": "{u}-s-2026-Q3", "merchantId": "{u}-m"}"""))
+                        .status())
                 .isEqualTo(201);
         form("flag/score-merchant", "roundId={u}-s-2026-Q3&merchantId={u}-m")
                 .pick("scores[0].criterionCode", "门前环境")

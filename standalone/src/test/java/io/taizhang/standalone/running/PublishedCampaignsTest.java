@@ -107,7 +107,8 @@ class PublishedCampaignsTest {
     @ParameterizedTest
     @ValueSource(strings = {"xinhualu", "xiaoyi", "dongchengqu", "jichenglu", "minghu", "ruyihu"})
     void everyOfficeHasACampaignUnderWayWithATaskOverdue(String unit) {
-        JsonNode campaign = office.see("/api/views/unit-overview/" + unit + office.asFound()).path("campaign");
+        JsonNode campaign = office.see("/api/views/unit-overview/" + unit + office.asFound())
+                .path("campaign");
         assertThat(campaign.path("underWay").longValue()).isEqualTo(1);
         assertThat(campaign.at("/tasks/open").longValue()).isPositive();
         assertThat(campaign.at("/tasks/completed").longValue()).isPositive();

@@ -62,7 +62,8 @@ class PublishedInspectionsTest {
     @Test
     @DisplayName("F17 祭城路街道办事处: weekly clean-up, monthly observation, quarterly standard, round-robin inspections")
     void fourKindsOfInspections() {
-        JsonNode kinds = office.see("/api/views/unit-overview/jichenglu" + office.asFound()).at("/inspection/inspectionsByKind");
+        JsonNode kinds = office.see("/api/views/unit-overview/jichenglu" + office.asFound())
+                .at("/inspection/inspectionsByKind");
         assertThat(kinds.path("WEEKLY_CLEANUP").longValue()).isEqualTo(4);
         assertThat(kinds.path("MONTHLY_OBSERVATION").longValue()).isEqualTo(3);
         assertThat(kinds.path("QUARTERLY_STANDARD").longValue()).isEqualTo(2);
@@ -131,7 +132,8 @@ class PublishedInspectionsTest {
                         .intValue())
                 .isEqualTo(1);
 
-        JsonNode figures = office.see("/api/views/unit-overview/jichenglu" + office.asFound()).path("inspection");
+        JsonNode figures = office.see("/api/views/unit-overview/jichenglu" + office.asFound())
+                .path("inspection");
         assertThat(figures.path("open").longValue()).isEqualTo(4);
         assertThat(figures.path("overdue").longValue()).isEqualTo(1);
         assertThat(figures.path("recurring").longValue()).isEqualTo(1);
