@@ -51,7 +51,7 @@ final class AuditTabs {
         if (!holds(frame, roles)) {
             throw new QueryRefusal(
                     Refused.NOT_ALLOWED,
-                    String.join("、", Arrays.stream(roles).map(frame.words()::of).toList()));
+                    String.join(", ", Arrays.stream(roles).map(Role::name).toList()));
         }
     }
 
