@@ -117,6 +117,7 @@ final class Streams implements AutoCloseable {
         }
         wave.toldMs().add(wave.now());
         wave.told().countDown();
+        // As a page does: it waits for what else is told at the same moment before it reads itself again.
         Thread.sleep(GATHER_MS);
         HttpResponse<String> again = http.send(
                 request(page).header("Ledger-Position", Long.toString(position)).build(), BodyHandlers.ofString());
