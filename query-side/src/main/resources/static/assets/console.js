@@ -4,6 +4,7 @@ import { arrange } from "./arrangements.js";
 import { evidence } from "./evidence.js";
 import { build, said } from "./fields.js";
 import { count } from "./format.js";
+import { onceReleased } from "./pressing.js";
 import { hasEnded, post, uuid } from "./sending.js";
 import { made } from "./show.js";
 import { text } from "./texts.js";
@@ -84,7 +85,7 @@ async function start() {
   function remember() {
     const entered = Object.fromEntries(all.map((field) => [field.spec.name, field.kept()]));
     sessionStorage.setItem(KEPT, JSON.stringify({ key, values: entered, evidence: proofs.list() }));
-    foretell();
+    onceReleased(foretell);
     lookAside();
   }
 
@@ -103,7 +104,7 @@ async function start() {
     const next = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("aside");
     if (answer.ok && !answer.redirected && next && aside.innerHTML !== next.innerHTML) {
       aside.classList.remove("stale");
-      aside.replaceChildren(...document.adoptNode(next).childNodes);
+      onceReleased(() => aside.replaceChildren(...document.adoptNode(next).childNodes));
     }
   }
 

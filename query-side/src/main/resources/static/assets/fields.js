@@ -2,6 +2,7 @@
 import { documentIn, isDocument } from "./documents.js";
 import { inCapitals, inEnglish, fenOf, yuanOf } from "./money.js";
 import { picker } from "./pickers.js";
+import { onceReleased } from "./pressing.js";
 import { made } from "./show.js";
 import { text } from "./texts.js";
 
@@ -72,21 +73,6 @@ function control(spec) {
     input.autocomplete = "off";
   }
   return input;
-}
-
-let pressing = false;
-addEventListener("pointerdown", () => (pressing = true), true);
-for (const end of ["pointerup", "pointercancel"]) {
-  addEventListener(end, () => (pressing = false), true);
-}
-
-/** Leaving a field by pressing a button says what is wrong once the button is released: else it moves away from under the pointer. */
-function onceReleased(tell) {
-  if (pressing) {
-    addEventListener("pointerup", () => setTimeout(tell), { once: true, capture: true });
-  } else {
-    tell();
-  }
 }
 
 /** One value: its label, its control, the rule under it, and what is wrong with it. */

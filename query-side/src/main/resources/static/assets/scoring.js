@@ -60,6 +60,8 @@ class Line {
       if (before !== undefined) {
         input.value = before;
       }
+      // Until here nothing would have been kept of what is entered.
+      input.readOnly = false;
     });
   }
 

@@ -100,8 +100,9 @@ class FlagPagesTest {
         String round = newRound();
         Page page = pages.open("/flag/rounds/" + round);
         page.click("text=打开评分表");
-        List<Locator> hygiene = page.locator("input[data-criterion=hygiene]").all();
-        hygiene.getFirst().focus();
+        Locator hygiene = page.locator("input[data-criterion=hygiene]").first();
+        assertThat(hygiene).isEditable();
+        hygiene.focus();
         for (String points : List.of("38", "99", "12")) {
             page.keyboard().type(points);
             page.keyboard().press("Enter");

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
@@ -241,6 +242,29 @@ class RenovationPagesTest {
         form.click("#command button.go");
         assertThat(form.locator(".recorded")).containsText("台账第");
         form.click(".recorded a.action");
+    }
+
+    /** Leaving the amount writes it with its commas, here and in what will be recorded: longer, and below it all moves. */
+    @Test
+    void aButtonStaysUnderThePointerUntilItIsReleased() {
+        Page page = pages.open("/do/renovation/request-payment?projectId=" + aProject("xinhualu"));
+        page.getByLabel("金额").fill("1000000000");
+        Locator button = page.locator("#command button.go");
+        page.evaluate("""
+                () => {
+                  const will = document.querySelector("#command .will");
+                  will.style.width = "max-content";
+                  will.style.width = `${will.getBoundingClientRect().width}px`;
+                }""");
+        button.scrollIntoViewIfNeeded();
+        BoundingBox before = button.boundingBox();
+        page.mouse().move(before.x + before.width / 2, before.y + before.height / 2);
+        page.mouse().down();
+        assertThat(page.getByLabel("金额")).hasValue("1,000,000,000.00");
+        Assertions.assertThat(button.boundingBox().y).isEqualTo(before.y);
+        page.mouse().up();
+        assertThat(page.locator(".will")).containsText("1,000,000,000.00");
+        assertThat(page.locator(".wrong:visible").first()).isVisible();
     }
 
     @Test
