@@ -15,6 +15,7 @@ record Automations(Followers followers, Ledger ledger) {
     void settle() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!haveSettled() && System.nanoTime() < deadline) {
+            followers.hurry();
             LockSupport.parkNanos(PAUSE.toNanos());
         }
     }

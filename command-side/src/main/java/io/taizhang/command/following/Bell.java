@@ -12,6 +12,7 @@ final class Bell {
     private static final Duration REST = Duration.ofMillis(500);
 
     private final AtomicBoolean rung = new AtomicBoolean();
+    private final AtomicBoolean urgent = new AtomicBoolean();
     private volatile Thread awakened = Thread.currentThread();
     private long awakenedAt = System.nanoTime();
 
@@ -22,6 +23,13 @@ final class Bell {
         }
     }
 
+    /** Somebody waits: nothing more is gathered. */
+    void ringUrgently() {
+        urgent.set(true);
+        rung.set(true);
+        LockSupport.unpark(awakened);
+    }
+
     /** Returns when it was rung, or after half a second; always used by the same thread. */
     void await() {
         awakened = Thread.currentThread();
@@ -29,9 +37,10 @@ final class Bell {
         while (!rung.get() && left(begun, REST) > 0) {
             LockSupport.parkNanos(this, left(begun, REST));
         }
-        while (left(awakenedAt, TOGETHER) > 0) {
+        while (!urgent.get() && left(awakenedAt, TOGETHER) > 0) {
             LockSupport.parkNanos(this, left(awakenedAt, TOGETHER));
         }
+        urgent.set(false);
         rung.set(false);
         awakenedAt = System.nanoTime();
     }

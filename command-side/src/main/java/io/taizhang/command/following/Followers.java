@@ -54,6 +54,11 @@ public final class Followers implements SmartLifecycle {
         return progress;
     }
 
+    /** Has them look at the ledger now; else they do it within some milliseconds. Quick, from any thread. */
+    public void hurry() {
+        bell.ringUrgently();
+    }
+
     private void run() {
         try (AutoCloseable subscription = ledger.onAppend(bell::ring)) {
             while (isRunning()) {

@@ -115,9 +115,12 @@ public final class LiveViews implements SmartLifecycle {
         return running;
     }
 
-    /** At work before the web server opens its port, and still when that is shut. */
+    /**
+     * At work before the web server opens its port, and still when that is shut; not before the rebuilds, since whatever
+     * is entered before those are there is theirs.
+     */
     @Override
     public int getPhase() {
-        return 0;
+        return Rebuilds.PHASE;
     }
 }

@@ -34,6 +34,7 @@ final class DiaryPlayer {
 
     /** @throws RuntimeException where an entry is refused; a diary is right or it is a fault */
     void play(Diary diary, Sample.Progress progress) {
+        int all = diary.size();
         int done = 0;
         try (ExecutorService clerks = Executors.newVirtualThreadPerTaskExecutor()) {
             for (List<Entry> moment : diary.moments()) {
@@ -47,7 +48,7 @@ final class DiaryPlayer {
                     settle.run();
                 }
                 done += moment.size();
-                progress.entered(done, diary.size(), when);
+                progress.entered(done, all, when);
             }
         }
         time.toThePresent();
