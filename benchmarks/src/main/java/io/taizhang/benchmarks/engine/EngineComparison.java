@@ -5,6 +5,7 @@ import io.taizhang.benchmarks.Database;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 
@@ -24,6 +25,7 @@ public final class EngineComparison {
 
     private EngineComparison() {}
 
+    /** @param arguments numbers of clients, with commas between, and of alternating runs: {@code 8,32,128 5} */
     public static void main(String... arguments) throws Exception {
         System.setProperty("axoniq.update-checker.disabled", "true");
         try (Database database = new Database();
@@ -33,10 +35,20 @@ public final class EngineComparison {
             CommandGateway theirs = Stack.over(stock);
             System.out.printf("%8s  %-18s %12s %9s %9s%n", "clients", "engine", "commands/s", "p50 ms", "p99 ms");
             warm(ours, theirs);
-            for (int clients : List.of(8, 32, 128)) {
-                compare(clients, ledger.name(), ours, stock.name(), theirs);
+            for (int clients : clients(arguments)) {
+                compare(clients, runs(arguments), ledger.name(), ours, stock.name(), theirs);
             }
         }
+    }
+
+    private static List<Integer> clients(String... arguments) {
+        return arguments.length < 1
+                ? List.of(8, 32, 128)
+                : Stream.of(arguments[0].split(",")).map(Integer::valueOf).toList();
+    }
+
+    private static int runs(String... arguments) {
+        return arguments.length < 2 ? RUNS : Integer.parseInt(arguments[1]);
     }
 
     private static Engine stock(Database database) throws SQLException {
@@ -61,11 +73,11 @@ public final class EngineComparison {
     }
 
     private static void compare(
-            int clients, String ourName, CommandGateway ours, String theirName, CommandGateway theirs)
+            int clients, int runs, String ourName, CommandGateway ours, String theirName, CommandGateway theirs)
             throws Exception {
         List<Latencies> ourRuns = new ArrayList<>();
         List<Latencies> theirRuns = new ArrayList<>();
-        for (int run = 0; run < RUNS; run++) {
+        for (int run = 0; run < runs; run++) {
             String name = clients + "-" + run;
             ourRuns.add(Clients.send(ours, name, clients, COMMANDS / clients));
             theirRuns.add(Clients.send(theirs, name, clients, COMMANDS / clients));
