@@ -3,7 +3,6 @@ package io.taizhang.ledger;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.locks.Condition;
@@ -11,36 +10,34 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Commands that wait to be appended, and the lanes that are free to take them. Groups are taken in the order of arrival, and
+ * Commands that wait to be appended. One group of them is under way at a time; groups are taken in the order of arrival, and
  * a group is led by one of the callers in it: most often the last to come, which finds it complete and so is never woken.
  */
 final class GroupQueue {
     private final int limit;
     private final int groupLimit;
-    private final int lanes;
     private final Queue<Waiting> queue = new ArrayDeque<>();
-    private final Deque<Lane> free;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition allFree = lock.newCondition();
-    private int underWay;
+    private final Condition idle = lock.newCondition();
+    private List<Waiting> underWay = List.of();
+    private Pace pace = Pace.AT_ONCE;
+    private long idleSince = System.nanoTime();
     private boolean closed;
 
     /**
      * @param limit so many may wait; one more is refused
      * @param groupLimit so many make a group
      */
-    GroupQueue(int limit, int groupLimit, List<Lane> lanes) {
+    GroupQueue(int limit, int groupLimit) {
         this.limit = limit;
         this.groupLimit = groupLimit;
-        this.lanes = lanes.size();
-        this.free = new ArrayDeque<>(lanes);
     }
 
     /**
      * @return the group that the caller now leads; null where it waits for somebody else
      * @throws LedgerUnavailableException where too many wait already, or the queue was closed
      */
-    @Nullable Group offer(Waiting waiting) {
+    @Nullable List<Waiting> offer(Waiting waiting) {
         lock.lock();
         try {
             if (closed) {
@@ -58,27 +55,35 @@ final class GroupQueue {
 
     /**
      * For how long the caller sleeps before it asks again, in nanoseconds. Not positive where it waited for others long
-     * enough; as long as can be unless it is the first in the queue and a lane is free.
+     * enough; as long as can be unless it is the first in the queue and no group is under way.
      */
     long patience(Waiting waiting) {
         lock.lock();
         try {
-            return queue.peek() == waiting && !free.isEmpty()
-                    ? free.getFirst().patience(waiting.since())
-                    : Long.MAX_VALUE;
+            return mayInsist(waiting) ? pace.patience().toNanos() - waited(waiting) : Long.MAX_VALUE;
         } finally {
             lock.unlock();
         }
     }
 
+    /** For others, not for the group before. */
+    private long waited(Waiting waiting) {
+        long begun = waiting.since() - idleSince > 0 ? waiting.since() : idleSince;
+        return System.nanoTime() - begun;
+    }
+
     /** @return the group that the caller leads, though fewer have come than were expected; null where it is not its turn */
-    @Nullable Group insist(Waiting waiting) {
+    @Nullable List<Waiting> insist(Waiting waiting) {
         lock.lock();
         try {
-            return queue.peek() == waiting && !free.isEmpty() ? take() : null;
+            return mayInsist(waiting) ? take() : null;
         } finally {
             lock.unlock();
         }
+    }
+
+    private boolean mayInsist(Waiting waiting) {
+        return queue.peek() == waiting && underWay.isEmpty();
     }
 
     /** Whether the caller still stood in the queue. It does no longer, and its entries will not be appended. */
@@ -87,7 +92,7 @@ final class GroupQueue {
         try {
             boolean stood = queue.remove(waiting);
             Waiting next = queue.peek();
-            if (stood && next != null && !free.isEmpty()) {
+            if (stood && next != null && underWay.isEmpty()) {
                 next.wake();
             }
             return stood;
@@ -96,45 +101,38 @@ final class GroupQueue {
         }
     }
 
-    /** The group's lane is free again. Where others wait, the first of them leads the next group, or is told that it may. */
-    void stored(Group group, Duration took) {
+    /** The group under way has ended. Where others wait, the first of them leads the next one, or is told that it may. */
+    void stored(Duration took) {
         lock.lock();
         try {
-            int about = underWay + queue.size();
-            underWay -= group.members().size();
-            group.lane().isFree(about, took);
-            free.addFirst(group.lane());
+            pace = Pace.after(underWay.size() + queue.size(), took);
+            idleSince = System.nanoTime();
+            underWay = List.of();
             Waiting next = queue.peek();
-            if (next != null) {
-                if (isComplete()) {
-                    next.leads(take());
-                }
-                next.wake();
+            if (next == null) {
+                idle.signalAll();
+                return;
             }
-            if (free.size() == lanes) {
-                allFree.signalAll();
+            if (isComplete()) {
+                next.leads(take());
             }
+            next.wake();
         } finally {
             lock.unlock();
         }
     }
 
     private boolean isComplete() {
-        return !free.isEmpty() && queue.size() >= Math.min(free.getFirst().expected(), groupLimit);
+        return underWay.isEmpty() && queue.size() >= Math.min(pace.expected(), groupLimit);
     }
 
-    private Group take() {
+    private List<Waiting> take() {
         List<Waiting> members = new ArrayList<>();
         while (members.size() < groupLimit && !queue.isEmpty()) {
             members.add(queue.remove());
         }
-        underWay += members.size();
-        Lane lane = free.removeFirst();
-        Waiting next = queue.peek();
-        if (next != null && !free.isEmpty()) {
-            next.wake();
-        }
-        return new Group(lane, members);
+        underWay = members;
+        return members;
     }
 
     /** How many wait for their group to be taken. */
@@ -163,12 +161,12 @@ final class GroupQueue {
     }
 
     /** Waits until no group is under way. */
-    void awaitAllFree(Duration timeout) {
+    void awaitIdle(Duration timeout) {
         lock.lock();
         try {
             long left = timeout.toNanos();
-            while (free.size() < lanes && left > 0) {
-                left = allFree.awaitNanos(left);
+            while (!underWay.isEmpty() && left > 0) {
+                left = idle.awaitNanos(left);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

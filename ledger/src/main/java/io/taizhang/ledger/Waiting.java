@@ -11,7 +11,7 @@ final class Waiting {
     private final List<Entry> entries;
     private final Thread caller = Thread.currentThread();
     private final long since = System.nanoTime();
-    private volatile @Nullable Group led;
+    private volatile @Nullable List<Waiting> led;
     private volatile @Nullable Appended appended;
     private volatile @Nullable RuntimeException failure;
 
@@ -40,7 +40,7 @@ final class Waiting {
     }
 
     /** The caller is to store this group, which it is in. */
-    void leads(Group group) {
+    void leads(List<Waiting> group) {
         led = group;
     }
 
@@ -70,7 +70,7 @@ final class Waiting {
      * @throws LedgerUnavailableException where the append was not begun in time, and now never will be
      * @throws OutcomeUnknownException where it was begun and has not ended in time
      */
-    @Nullable Group await(GroupQueue queue, Duration timeout) {
+    @Nullable List<Waiting> await(GroupQueue queue, Duration timeout) {
         while (true) {
             long patience = queue.patience(this);
             // Looked at after the queue's lock was passed: waiting for that may swallow the call that wakes this
@@ -78,7 +78,7 @@ final class Waiting {
             if (isAnswered()) {
                 return null;
             }
-            Group group = patience > 0 ? led : queue.insist(this);
+            List<Waiting> group = patience > 0 ? led : queue.insist(this);
             if (group != null) {
                 led = null;
                 return group;

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,13 +16,10 @@ final class WriterConnection implements AutoCloseable {
 
     private final Connector connector;
     private final Duration timeout;
-    private final AtomicLong lostAt;
     private @Nullable Connection connection;
     private long usedAt;
 
-    /** @param lostAt when any lane last lost its connection: the others then look at theirs before they use it */
-    WriterConnection(LedgerSettings settings, AtomicLong lostAt) {
-        this.lostAt = lostAt;
+    WriterConnection(LedgerSettings settings) {
         this.connector = new Connector(settings.url(), settings.app());
         this.timeout = settings.timeout();
     }
@@ -50,12 +46,11 @@ final class WriterConnection implements AutoCloseable {
     }
 
     private boolean isDoubtful() {
-        return System.nanoTime() - usedAt > TRUSTED.toNanos() || lostAt.get() - usedAt > 0;
+        return System.nanoTime() - usedAt > TRUSTED.toNanos();
     }
 
     /** After an error. */
     void lost() {
-        lostAt.set(System.nanoTime());
         drop();
     }
 

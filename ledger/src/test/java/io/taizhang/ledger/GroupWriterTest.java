@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Groups are made by holding the database's append lock: commands queue up behind those that wait for it in both lanes. */
+/** Groups are made by holding the database's append lock: commands queue up behind the one that waits for it. */
 class GroupWriterTest {
     private static final int QUEUE = 8;
 
@@ -46,7 +46,7 @@ class GroupWriterTest {
     void conflictInAGroupFailsAlone() throws Exception {
         test.publish(List.of(message("p1", 0)));
         takeLock();
-        var first = occupyLanes();
+        var first = occupy();
         List<CompletableFuture<Appended>> group = new ArrayList<>();
         group.add(append("b", 0));
         group.add(append("p1", 0));
@@ -61,14 +61,14 @@ class GroupWriterTest {
                 .isInstanceOf(AggregateStreamCreationException.class);
         assertThat(group.get(0)).succeedsWithin(5, SECONDS);
         assertThat(group.get(2)).succeedsWithin(5, SECONDS);
-        assertThat(positions()).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+        assertThat(positions()).containsExactly(1L, 2L, 3L, 4L, 5L);
     }
 
     @Test
     void everyConflictInAGroupFailsAlone() throws Exception {
         test.publish(List.of(message("p1", 0), message("p2", 0)));
         takeLock();
-        occupyLanes();
+        occupy();
         List<CompletableFuture<Appended>> group = new ArrayList<>();
         for (String project : List.of("p1", "b", "p2", "c")) {
             group.add(append(project, 0));
@@ -79,23 +79,26 @@ class GroupWriterTest {
         assertThat(group.get(3)).succeedsWithin(5, SECONDS);
         assertThat(group.get(0)).failsWithin(5, SECONDS);
         assertThat(group.get(2)).failsWithin(5, SECONDS);
-        assertThat(positions()).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
+        assertThat(positions()).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
     }
 
     @Test
-    void whileTheGroupOfOneLaneIsStoredTheNextIsUnderWayAlready() throws Exception {
+    void whileOneGroupIsStoredTheNextGathers() throws Exception {
         takeLock();
-        var first = occupyLanes();
+        var first = occupy();
+        append("b", 0);
+        append("c", 0);
+        awaitQueued(2);
         assertThat(first).isNotDone();
-        assertThat(test.store().waiting()).isZero();
+        awaitWritersAtLock(1);
         releaseLock();
-        await().until(() -> test.ledger().head() == 3);
+        await().until(() -> test.ledger().head() == 4);
     }
 
     @Test
     void sameStreamTwiceInAGroupIsStoredOnce() throws Exception {
         takeLock();
-        occupyLanes();
+        occupy();
         var one = append("b", 0);
         awaitQueued(1);
         var other = append("b", 0);
@@ -108,20 +111,20 @@ class GroupWriterTest {
     @Test
     void valueTheStoreRefusesFailsItsCommandAlone() throws Exception {
         takeLock();
-        occupyLanes();
+        occupy();
         var good = append("b", 0);
         var bad = append("c\0", 0);
         awaitQueued(2);
         releaseLock();
         assertThat(good).succeedsWithin(5, SECONDS);
         assertThat(bad).failsWithin(5, SECONDS).withThrowableThat().withCauseInstanceOf(IllegalArgumentException.class);
-        assertThat(positions()).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(positions()).containsExactly(1L, 2L, 3L);
     }
 
     @Test
     void commandBeyondTheQueueIsRefusedAtOnce() throws Exception {
         takeLock();
-        occupyLanes();
+        occupy();
         for (int i = 0; i < QUEUE; i++) {
             append("b" + i, 0);
         }
@@ -129,14 +132,14 @@ class GroupWriterTest {
         assertThatExceptionOfType(LedgerUnavailableException.class)
                 .isThrownBy(() -> test.publish(List.of(message("late", 0))));
         releaseLock();
-        await().until(() -> test.ledger().head() == 3 + QUEUE);
+        await().until(() -> test.ledger().head() == 2 + QUEUE);
         assertThat(test.ledger().lastSequence("project/late")).isEmpty();
     }
 
     @Test
     void commandWhoseCallerGaveUpIsNotAppended() throws Exception {
         takeLock();
-        var first = occupyLanes();
+        var first = occupy();
         AtomicReference<Throwable> seen = new AtomicReference<>();
         Thread impatient = interruptible("b", seen);
         awaitQueued(1);
@@ -145,14 +148,14 @@ class GroupWriterTest {
         assertThat(seen.get()).isInstanceOf(LedgerUnavailableException.class);
         releaseLock();
         assertThat(first).succeedsWithin(5, SECONDS);
-        assertThat(test.publish(List.of(message("c", 0))).firstPosition()).isEqualTo(4);
+        assertThat(test.publish(List.of(message("c", 0))).firstPosition()).isEqualTo(3);
         assertThat(test.ledger().lastSequence("project/b")).isEmpty();
     }
 
     @Test
     void outcomeIsUnknownWhenTheConnectionDiesInTheCallAndTheWriterReconnects() throws Exception {
         takeLock();
-        var cut = occupyLanes();
+        var cut = occupy();
         Backends.terminate(test, "taizhang writer");
         assertThat(cut).failsWithin(5, SECONDS).withThrowableThat().withCauseInstanceOf(OutcomeUnknownException.class);
         releaseLock();
@@ -162,7 +165,7 @@ class GroupWriterTest {
     @Test
     void callerThatLeavesWhileAnotherStoresItsCommandDoesNotKnowTheOutcome() throws Exception {
         takeLock();
-        occupyLanes();
+        occupy();
         var leader = append("b", 0);
         awaitQueued(1);
         AtomicReference<Throwable> seen = new AtomicReference<>();
@@ -170,7 +173,7 @@ class GroupWriterTest {
         awaitQueued(2);
         try (Connection behind = TestDatabase.superuser(test.store().settings())) {
             Thread next = Thread.ofVirtual().start(() -> execute(behind, "select pg_advisory_lock(1952541306)"));
-            awaitLockQueue(3);
+            awaitLockQueue(2);
             releaseLock();
             next.join();
             await().until(() -> test.store().waiting() == 0);
@@ -255,12 +258,10 @@ class GroupWriterTest {
         await().until(() -> test.store().waiting() == commands);
     }
 
-    /** Both lanes wait for the lock, each with one command. */
-    private CompletableFuture<Appended> occupyLanes() {
-        var first = append("lane-1", 0);
+    /** A group of one command waits for the lock. */
+    private CompletableFuture<Appended> occupy() {
+        var first = append("first", 0);
         awaitWritersAtLock(1);
-        append("lane-2", 0);
-        awaitWritersAtLock(2);
         return first;
     }
 
