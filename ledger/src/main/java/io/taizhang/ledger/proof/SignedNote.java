@@ -47,9 +47,14 @@ record SignedNote(String text, List<Signature> signatures) {
             return new Signature(matcher.group("name"), bytes);
         }
 
+        /** Written in the one way there is: the decoder passes over what the last character has to spare. */
         private static byte[] decoded(String base64) {
             try {
-                return Base64.getDecoder().decode(base64);
+                byte[] bytes = Base64.getDecoder().decode(base64);
+                if (!Base64.getEncoder().encodeToString(bytes).equals(base64)) {
+                    throw new NoteRefusedException("no signature of a note");
+                }
+                return bytes;
             } catch (IllegalArgumentException e) {
                 throw new NoteRefusedException("no signature of a note");
             }

@@ -101,6 +101,16 @@ class NoteTest {
         }
     }
 
+    /** Base64 of 68 bytes ends with two bits that say nothing, and most decoders pass over them. */
+    @Test
+    void aSignatureIsWrittenInTheOneWayThereIs() {
+        String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        int last = note.length() - "=\n".length() - 1;
+        char other = alphabet.charAt(alphabet.indexOf(note.charAt(last)) + 1);
+        assertThatExceptionOfType(NoteRefusedException.class)
+                .isThrownBy(() -> signer.key().open(note.substring(0, last) + other + note.substring(last + 1)));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
