@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,8 @@ final class EvidenceRecords {
             """;
     private static final String FIND =
             "select media_type, bytes, captured_at from processing.evidence where sha256 = ?";
+    private static final String FIND_ALL =
+            "select media_type, bytes, captured_at, sha256 from processing.evidence where sha256 = any (?)";
     private static final String FIND_UPLOAD =
             "select 1 from processing.evidence_upload where sha256 = ? and actor_id = ?";
     private static final String DAMAGED = """
@@ -53,6 +57,21 @@ final class EvidenceRecords {
 
     Optional<StoredEvidence> find(Sha256 name) {
         return ask(FIND, row -> row.next() ? Optional.of(evidence(name, row)) : Optional.empty(), name.hex());
+    }
+
+    /** Those that were ever stored, by their digests. */
+    Map<Sha256, StoredEvidence> find(Collection<Sha256> names) {
+        return ask(
+                FIND_ALL,
+                rows -> {
+                    Map<Sha256, StoredEvidence> found = new HashMap<>();
+                    while (rows.next()) {
+                        Sha256 name = new Sha256(rows.getString(4));
+                        found.put(name, evidence(name, rows));
+                    }
+                    return found;
+                },
+                (Object) names.stream().map(Sha256::hex).toArray(String[]::new));
     }
 
     boolean wasAddedBy(Sha256 name, String actorId) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -59,6 +60,11 @@ public final class EvidenceStore implements AutoCloseable {
     /** What was once stored under a digest, whatever has become of it. */
     public Optional<StoredEvidence> recorded(Sha256 name) {
         return records.find(name);
+    }
+
+    /** The same of many, asked once; what never was stored is absent. */
+    public Map<Sha256, StoredEvidence> recorded(Collection<Sha256> names) {
+        return names.isEmpty() ? Map.of() : records.find(names);
     }
 
     /** What is stored under a digest and, as far as its size tells, still there. */

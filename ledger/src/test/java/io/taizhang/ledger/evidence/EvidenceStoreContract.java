@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,16 @@ abstract class EvidenceStoreContract {
     @Test
     void nothingIsFoundUnderAnotherDigest() {
         assertThat(store.find(new Sha256("0".repeat(64)))).isEmpty();
+    }
+
+    @Test
+    void ofManyThoseAreKnownThatWereEverStored() throws IOException {
+        StoredEvidence one = keep("示例").evidence();
+        StoredEvidence other = keep("另一个").evidence();
+        keep("无关");
+        assertThat(store.recorded(List.of(one.sha256(), other.sha256(), new Sha256("0".repeat(64)))))
+                .isEqualTo(Map.of(one.sha256(), one, other.sha256(), other));
+        assertThat(store.recorded(List.of())).isEmpty();
     }
 
     @Test

@@ -30,12 +30,14 @@ public final class Details {
     private final Reading reading;
     private final Rows rows;
     private final Views views;
+    private final FactLines lines;
     private final InstantSource clock;
 
-    Details(Reading reading, Rows rows, Views views, InstantSource clock) {
+    Details(Reading reading, Rows rows, Views views, FactLines lines, InstantSource clock) {
         this.reading = reading;
         this.rows = rows;
         this.views = views;
+        this.lines = lines;
         this.clock = clock;
     }
 
@@ -69,10 +71,7 @@ public final class Details {
 
     /** Facts in the ledger's order as lines of a timeline, newest first. */
     public List<FactLine> lines(Frame frame, List<ObjectNode> told) {
-        return told.stream()
-                .map(fact -> FactLine.of(fact, frame.words()))
-                .toList()
-                .reversed();
+        return lines.of(told, frame.words()).reversed();
     }
 
     /** The day on which a fact happened, Asia/Shanghai. */
@@ -166,9 +165,7 @@ public final class Details {
                 null,
                 true,
                 most);
-        return reading.journal(frame.actor(), asked).stream()
-                .map(fact -> FactLine.of(fact, frame.words()))
-                .toList();
+        return lines.of(reading.journal(frame.actor(), asked), frame.words());
     }
 
     /** What things are called that others name, by their keys. */

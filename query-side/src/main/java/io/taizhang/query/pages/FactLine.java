@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -52,8 +52,11 @@ public record FactLine(
      */
     public record Proof(String title, String uri, @Nullable String thumbnail) {}
 
-    /** @param fact as it is told to the reader */
-    public static FactLine of(ObjectNode fact, Words words) {
+    /**
+     * @param fact as it is told to the reader
+     * @param pictures digests of those documents of which there are thumbnails
+     */
+    static FactLine of(ObjectNode fact, Words words, Set<String> pictures) {
         Instant recordedAt = Instant.parse(fact.path("recordedAt").asString());
         Instant occurredAt = Instant.parse(fact.path("occurredAt").asString());
         long position = fact.path("position").longValue();
@@ -72,7 +75,10 @@ public record FactLine(
                 fact.path("actorId").asString(),
                 words.of("Role", fact.path("role").asString()),
                 fact.path("reason").isString() ? fact.path("reason").stringValue() : null,
-                fact.path("evidence").valueStream().map(FactLine::proof).toList(),
+                fact.path("evidence")
+                        .valueStream()
+                        .map(document -> proof(document, pictures))
+                        .toList(),
                 "/api/audit/receipts/" + position);
     }
 
@@ -83,13 +89,11 @@ public record FactLine(
                 .findFirst();
     }
 
-    private static Proof proof(JsonNode document) {
+    private static Proof proof(JsonNode document, Set<String> pictures) {
         String uri = document.path("uri").asString("");
         String sha256 = document.path("sha256").asString("");
-        boolean kept = uri.startsWith("/api/evidence/");
+        boolean shown = uri.startsWith("/api/evidence/") && pictures.contains(sha256);
         return new Proof(
-                document.path("title").asString(uri),
-                uri,
-                kept ? Stream.of("/api/evidence/", sha256, "/thumbnail").reduce("", String::concat) : null);
+                document.path("title").asString(uri), uri, shown ? "/api/evidence/" + sha256 + "/thumbnail" : null);
     }
 }

@@ -83,8 +83,8 @@ public class PagesConfiguration {
     }
 
     @Bean
-    Details details(Reading reading, Rows rows, Views views, LedgerClock clock) {
-        return new Details(reading, rows, views, clock);
+    Details details(Reading reading, Rows rows, Views views, FactLines lines, LedgerClock clock) {
+        return new Details(reading, rows, views, lines, clock);
     }
 
     @Bean

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -34,10 +35,12 @@ public class Traces {
 
     private final Histories histories;
     private final Views views;
+    private final FactLines lines;
 
-    Traces(Histories histories, Views views) {
+    Traces(Histories histories, Views views, FactLines lines) {
         this.histories = histories;
         this.views = views;
+        this.lines = lines;
     }
 
     /** A fact with what it changed. */
@@ -113,10 +116,11 @@ public class Traces {
     }
 
     private List<Told> told(Frame frame, String view, List<Step> steps) {
-        return steps.stream()
-                .map(step -> new Told(
-                        FactLine.of(step.fact(), frame.words()),
-                        step.changes().stream()
+        List<FactLine> facts = lines.of(steps.stream().map(Step::fact).toList(), frame.words());
+        return IntStream.range(0, steps.size())
+                .mapToObj(at -> new Told(
+                        facts.get(at),
+                        steps.get(at).changes().stream()
                                 .map(change -> Moved.of(rowType(view), view, change, frame.words()))
                                 .toList()))
                 .toList();

@@ -12,12 +12,12 @@ import io.taizhang.query.engine.Refused;
 import io.taizhang.query.engine.TimeMachine.Time;
 import io.taizhang.query.pages.Countdown;
 import io.taizhang.query.pages.FactLine;
+import io.taizhang.query.pages.FactLines;
 import io.taizhang.query.pages.Frame;
 import io.taizhang.query.pages.UnitNames;
 import io.taizhang.query.web.Reading;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -45,13 +45,15 @@ class FactReading {
     private final LedgerStore store;
     private final Things things;
     private final UnitNames units;
+    private final FactLines lines;
 
-    FactReading(Reading reading, Ledger ledger, LedgerStore store, Things things, UnitNames units) {
+    FactReading(Reading reading, Ledger ledger, LedgerStore store, Things things, UnitNames units, FactLines lines) {
         this.reading = reading;
         this.ledger = ledger;
         this.store = store;
         this.things = things;
         this.units = units;
+        this.lines = lines;
     }
 
     /** @throws QueryRefusal where there is no such fact for this reader */
@@ -67,7 +69,7 @@ class FactReading {
         Instant occurred = Instant.parse(text(fact, "occurredAt"));
         Duration late = Duration.between(occurred, recorded);
         return new FactSheet(
-                FactLine.of(fact, frame.words()),
+                lines.of(fact, frame.words()),
                 things.of(frame, List.of(stream)).get(stream),
                 String.join(
                         " / ",
@@ -86,18 +88,18 @@ class FactReading {
                 text(fact, "commandId"),
                 text(fact, "correlationId"),
                 fact.path("persons").valueStream().map(JsonNode::asString).toList(),
-                lines(frame, neighbours(frame, fact)),
-                lines(
-                        frame,
+                lines.of(neighbours(frame, fact), frame.words()),
+                lines.of(
                         around.stream()
                                 .filter(it -> it != fact && said(it, "commandId", text(fact, "commandId")))
-                                .toList()),
+                                .toList(),
+                        frame.words()),
                 led(frame, fact),
-                lines(
-                        frame,
+                lines.of(
                         around.stream()
                                 .filter(it -> said(it, "causationId", text(fact, "eventId")))
-                                .toList()),
+                                .toList(),
+                        frame.words()),
                 proof(frame, position),
                 beside(frame, around, fact, 1),
                 beside(frame, around, fact, -1));
@@ -149,7 +151,7 @@ class FactReading {
         return ledger.find(UUID.fromString(cause))
                 .map(found -> facts(frame, null, found.position() - 1, found.position() + 1, true, 1))
                 .flatMap(found -> found.stream().findFirst())
-                .map(found -> FactLine.of(found, frame.words()))
+                .map(found -> lines.of(found, frame.words()))
                 .orElse(null);
     }
 
@@ -175,12 +177,6 @@ class FactReading {
         return at < 0 || at >= around.size()
                 ? null
                 : frame.to("/audit/facts/" + position(around.get(at))).toString();
-    }
-
-    private static List<FactLine> lines(Frame frame, List<ObjectNode> facts) {
-        List<FactLine> lines = new ArrayList<>();
-        facts.forEach(fact -> lines.add(FactLine.of(fact, frame.words())));
-        return lines;
     }
 
     private static boolean said(ObjectNode fact, String component, String value) {

@@ -19,8 +19,8 @@ record JournalLine(
         String unitId,
         @Nullable String occurredAt) {
 
-    static JournalLine of(ObjectNode fact, Things.Told thing, Words words) {
-        FactLine line = FactLine.of(fact, words);
+    /** @param line of the fact */
+    static JournalLine of(FactLine line, ObjectNode fact, Things.Told thing, Words words) {
         String path = fact.path("unitPath").asString("");
         String occurred = words.minute(Instant.parse(fact.path("occurredAt").asString()));
         return new JournalLine(

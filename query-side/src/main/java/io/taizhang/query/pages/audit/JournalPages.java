@@ -2,6 +2,8 @@ package io.taizhang.query.pages.audit;
 
 import io.taizhang.api.Context;
 import io.taizhang.api.Role;
+import io.taizhang.query.pages.FactLine;
+import io.taizhang.query.pages.FactLines;
 import io.taizhang.query.pages.Frame;
 import io.taizhang.query.pages.InNavigation;
 import io.taizhang.query.pages.Lists;
@@ -13,11 +15,13 @@ import io.taizhang.query.web.Reading.ToldFacts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** 流水: the facts themselves, found by whatever is known of them, and each of them whole. */
 @Controller
@@ -26,12 +30,14 @@ class JournalPages implements InNavigation {
     private final Things things;
     private final FactReading facts;
     private final Lists lists;
+    private final FactLines lines;
 
-    JournalPages(Reading reading, Things things, FactReading facts, Lists lists) {
+    JournalPages(Reading reading, Things things, FactReading facts, Lists lists, FactLines lines) {
         this.reading = reading;
         this.things = things;
         this.facts = facts;
         this.lists = lists;
+        this.lines = lines;
     }
 
     @Override
@@ -63,11 +69,11 @@ class JournalPages implements InNavigation {
         page.addAttribute("query", query);
         page.addAttribute("sheet", sheet);
         page.addAttribute("position", found.position());
+        List<FactLine> told = lines.of(sheet.facts(), frame.words());
         page.addAttribute(
                 "lines",
-                sheet.facts().stream()
-                        .map(fact -> JournalLine.of(
-                                fact, named.get(fact.path("stream").asString()), frame.words()))
+                IntStream.range(0, told.size())
+                        .mapToObj(at -> line(frame, told.get(at), sheet.facts().get(at), named))
                         .toList());
         page.addAttribute("contexts", contexts(frame.words()));
         page.addAttribute(
@@ -78,6 +84,10 @@ class JournalPages implements InNavigation {
                         .toString());
         page.addAttribute("exports", exports(frame, query));
         return "audit/journal";
+    }
+
+    private static JournalLine line(Frame frame, FactLine line, ObjectNode fact, Map<String, Things.Told> named) {
+        return JournalLine.of(line, fact, named.get(fact.path("stream").asString()), frame.words());
     }
 
     /** A context with its types of facts, to choose from. */

@@ -17,6 +17,7 @@ import io.taizhang.query.engine.JournalAsked;
 import io.taizhang.query.engine.TimeMachine.Time;
 import io.taizhang.query.pages.Details;
 import io.taizhang.query.pages.FactLine;
+import io.taizhang.query.pages.FactLines;
 import io.taizhang.query.pages.Frame;
 import io.taizhang.query.pages.Listing;
 import io.taizhang.query.pages.Lists;
@@ -37,6 +38,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** 个人信息: whose is to be erased and how far that is, the keys it is sealed with, and who looked at whose. */
 @Controller
@@ -66,14 +68,23 @@ class PersonalPages {
     private final Reading reading;
     private final PersonalLooks looks;
     private final UnitNames units;
+    private final FactLines lines;
 
-    PersonalPages(Lists lists, Details details, Offers offers, Reading reading, LedgerStore store, UnitNames units) {
+    PersonalPages(
+            Lists lists,
+            Details details,
+            Offers offers,
+            Reading reading,
+            LedgerStore store,
+            UnitNames units,
+            FactLines lines) {
         this.lists = lists;
         this.details = details;
         this.offers = offers;
         this.reading = reading;
         this.looks = store.looks();
         this.units = units;
+        this.lines = lines;
     }
 
     @GetMapping("/audit/personal")
@@ -94,27 +105,27 @@ class PersonalPages {
 
     /** When keys were given new versions, newest first. */
     private List<FactLine> keys(Frame frame) {
-        List<FactLine> facts = new ArrayList<>();
-        KEY_TYPES.forEach(type -> reading.journal(
-                        frame.actor(),
-                        new JournalAsked(
-                                reading.reaches().of(frame.actor()),
-                                frame.actor().seesPersonalData(),
-                                null,
-                                null,
-                                null,
-                                type,
-                                null,
-                                null,
-                                null,
-                                Time.RECORDED,
-                                null,
-                                null,
-                                true,
-                                KEY_FACTS))
-                .forEach(fact -> facts.add(FactLine.of(fact, frame.words()))));
-        facts.sort(Comparator.comparingLong(FactLine::position).reversed());
-        return facts;
+        List<ObjectNode> facts = new ArrayList<>();
+        KEY_TYPES.forEach(type -> facts.addAll(reading.journal(
+                frame.actor(),
+                new JournalAsked(
+                        reading.reaches().of(frame.actor()),
+                        frame.actor().seesPersonalData(),
+                        null,
+                        null,
+                        null,
+                        type,
+                        null,
+                        null,
+                        null,
+                        Time.RECORDED,
+                        null,
+                        null,
+                        true,
+                        KEY_FACTS))));
+        return lines.of(facts, frame.words()).stream()
+                .sorted(Comparator.comparingLong(FactLine::position).reversed())
+                .toList();
     }
 
     @GetMapping("/audit/personal/{subjectId}")

@@ -7,15 +7,13 @@ import static io.taizhang.query.pages.Column.state;
 import static io.taizhang.query.pages.Column.text;
 import static io.taizhang.query.pages.Filter.choice;
 
-import io.taizhang.ledger.LedgerStore;
-import io.taizhang.ledger.evidence.EvidenceStore;
-import io.taizhang.ledger.evidence.Sha256;
 import io.taizhang.query.campaign.MaterialState;
 import io.taizhang.query.pages.Details;
 import io.taizhang.query.pages.Frame;
 import io.taizhang.query.pages.Listing;
 import io.taizhang.query.pages.Lists;
 import io.taizhang.query.pages.Offers;
+import io.taizhang.query.pages.Pictures;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,20 +44,13 @@ class MaterialPages {
     private final Lists lists;
     private final Details details;
     private final Offers offers;
-    private final EvidenceStore evidence;
+    private final Pictures pictures;
 
-    MaterialPages(Lists lists, Details details, Offers offers, LedgerStore ledger) {
+    MaterialPages(Lists lists, Details details, Offers offers, Pictures pictures) {
         this.lists = lists;
         this.details = details;
         this.offers = offers;
-        this.evidence = ledger.evidence();
-    }
-
-    private boolean isPicture(String sha256) {
-        return Sha256.parse(sha256)
-                .flatMap(evidence::recorded)
-                .filter(kept -> kept.mediaType().startsWith("image/"))
-                .isPresent();
+        this.pictures = pictures;
     }
 
     @GetMapping("/campaign/materials")
@@ -76,7 +67,7 @@ class MaterialPages {
         ObjectNode row = details.row(frame, MATERIALS, materialId);
         MaterialSheet material = new MaterialSheet(row, frame.words());
         page.addAttribute("material", material);
-        page.addAttribute("documents", material.documents(this::isPicture));
+        page.addAttribute("documents", material.documents(pictures.among(material.digests())));
         page.addAttribute("campaignTitle", details.name("campaign-progress", material.campaignId(), "title"));
         page.addAttribute(
                 "indicator",

@@ -3,7 +3,7 @@ package io.taizhang.query.pages.campaign;
 import io.taizhang.query.pages.Words;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -73,18 +73,25 @@ record MaterialSheet(ObjectNode row, Words words) {
         return hand.path("on").asString() + " · " + hand.path("by").asString();
     }
 
-    /** @param isPicture of what is kept under a digest */
-    List<Document> documents(Predicate<String> isPicture) {
+    List<String> digests() {
+        return row.path("documents")
+                .valueStream()
+                .map(document -> document.path("sha256").asString())
+                .toList();
+    }
+
+    /** @param pictures digests of those that can be shown small */
+    List<Document> documents(Set<String> pictures) {
         return row.path("documents")
                 .valueStream()
                 .map(document -> document(
                         document.path("title").asString(),
                         document.path("sha256").asString(),
-                        isPicture))
+                        pictures))
                 .toList();
     }
 
-    private static Document document(String title, String sha256, Predicate<String> isPicture) {
-        return new Document(title, "/api/evidence/" + sha256, isPicture.test(sha256));
+    private static Document document(String title, String sha256, Set<String> pictures) {
+        return new Document(title, "/api/evidence/" + sha256, pictures.contains(sha256));
     }
 }
