@@ -153,6 +153,11 @@ class OverviewPagesTest {
         assertThat(newest).containsText(title);
         assertThat(newest).containsText("纳入改造计划");
         assertThat(newest.locator(".position")).hasText(Pattern.compile("#\\d+"));
+        newest.locator("a.position").click();
+        assertThat(page)
+                .hasURL(Pattern.compile(
+                        ".*/audit/facts/" + answer.json().path("position").longValue() + "\\b.*"));
+        assertThat(page.locator("main")).containsText(title);
     }
 
     @Test
