@@ -131,8 +131,7 @@ public record Column(
                             subject -> subject.substring(0, subject.indexOf('/')),
                             Collectors.mapping(
                                     subject -> subject.substring(subject.indexOf('/') + 1), Collectors.toSet())))
-                    .forEach((type, keys) ->
-                            Thing.of(type).ifPresent(thing -> names.learn(thing.view(), thing.called(), keys)));
+                    .forEach((type, keys) -> Thing.of(type).ifPresent(thing -> names.learn(thing, keys)));
         }
     }
 

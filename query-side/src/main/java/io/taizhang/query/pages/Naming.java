@@ -31,6 +31,11 @@ final class Naming {
         return known.getOrDefault(view, Map.of()).getOrDefault(key, key);
     }
 
+    /** The things of one kind, where others may be told what those are called. */
+    void learn(Thing thing, Collection<String> keys) {
+        thing.calledElsewhere().ifPresent(called -> learn(thing.view(), called, keys));
+    }
+
     String unit(String id) {
         return units.of(id);
     }

@@ -63,6 +63,17 @@ public enum Thing {
         return called;
     }
 
+    /**
+     * The same where others name it, whoever reads that; empty where they name it by its id: what a case says of itself is
+     * sealed, and a flag is called by the id of its merchant, which tells less than its own.
+     */
+    public Optional<String> calledElsewhere() {
+        return switch (this) {
+            case FLAG, POLICY, CASE -> Optional.empty();
+            default -> Optional.of(called);
+        };
+    }
+
     /** The page of one, before its key; empty where it has none. */
     public Optional<String> page() {
         return Optional.ofNullable(page);

@@ -18,9 +18,6 @@ import org.springframework.stereotype.Component;
 /** What the things are called that facts are about, and where their pages are: asked once a view for all of them. */
 @Component
 class Things {
-    /** A flag is known by the id of its merchant, which tells less than its own; what a case says of itself is sealed. */
-    private static final Set<Thing> BY_ID = Set.of(Thing.FLAG, Thing.POLICY, Thing.CASE);
-
     private final Details details;
     private final UnitNames units;
 
@@ -51,12 +48,11 @@ class Things {
     }
 
     private Map<String, String> names(Thing thing, Set<String> keys) {
-        if (BY_ID.contains(thing)) {
-            return Map.of();
-        }
         return thing == Thing.UNIT
                 ? keys.stream().collect(Collectors.toMap(key -> key, units::of))
-                : details.names(thing.view(), keys, thing.called());
+                : thing.calledElsewhere()
+                        .map(called -> details.names(thing.view(), keys, called))
+                        .orElse(Map.of());
     }
 
     private static Told told(Frame frame, String subject, Map<Thing, Map<String, String>> names) {
