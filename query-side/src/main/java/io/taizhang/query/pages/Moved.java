@@ -17,7 +17,7 @@ public record Moved(
         Cell after,
         @Nullable Cell delta) {
 
-    static Moved of(Class<?> root, String view, Change change, Words words) {
+    static Moved of(Class<?> root, String view, Change change, Words words, Naming names) {
         return of(
                 root,
                 view,
@@ -25,7 +25,8 @@ public record Moved(
                 change.before(),
                 change.after(),
                 change.delta() == null ? null : DecimalNode.valueOf(change.delta()),
-                words);
+                words,
+                names);
     }
 
     static Moved of(
@@ -35,12 +36,13 @@ public record Moved(
             @Nullable JsonNode before,
             @Nullable JsonNode after,
             @Nullable JsonNode delta,
-            Words words) {
+            Words words,
+            Naming names) {
         return new Moved(
                 path,
                 Values.label(view, path, words),
-                Values.of(root, path, before, words),
-                Values.of(root, path, after, words),
+                Values.of(root, path, before, words, names),
+                Values.of(root, path, after, words, names),
                 delta == null ? null : Values.delta(path, delta, words));
     }
 }

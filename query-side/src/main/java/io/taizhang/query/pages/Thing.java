@@ -3,6 +3,8 @@ package io.taizhang.query.pages;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What commands and rows name by an id: in which view it is found, what it is called there, and where its page is. */
@@ -32,6 +34,8 @@ public enum Thing {
     ACTIVITY("activity-ledger", "title", "/activity/"),
     SERIES("activity-series", "title", "/activity/series/");
 
+    private static final Pattern ID = Pattern.compile("(?:.*\\.)?([A-Za-z]+?)Ids?(?:\\[\\d+])?");
+
     private final String view;
     private final String called;
     private final @Nullable String page;
@@ -51,6 +55,22 @@ public enum Thing {
         return Arrays.stream(values())
                 .filter(thing -> thing.type().equals(type))
                 .findFirst();
+    }
+
+    /**
+     * What a component names by its id, as far as the component's own name tells: a merchant of {@code lines[2].merchantId}, a
+     * unit of {@code leadUnitId}.
+     */
+    static Optional<Thing> namedBy(String path) {
+        Matcher id = ID.matcher(path);
+        if (!id.matches()) {
+            return Optional.empty();
+        }
+        String type = id.group(1).replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        while (of(type).isEmpty() && type.contains("-")) {
+            type = type.substring(type.indexOf('-') + 1);
+        }
+        return type.equals("department") ? Optional.of(UNIT) : of(type);
     }
 
     /** The view that has a row for each. */

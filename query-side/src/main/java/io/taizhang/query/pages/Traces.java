@@ -1,6 +1,7 @@
 package io.taizhang.query.pages;
 
 import io.taizhang.ledger.Fact;
+import io.taizhang.query.engine.Rows;
 import io.taizhang.query.engine.Views;
 import io.taizhang.query.web.Histories;
 import io.taizhang.query.web.Histories.Between;
@@ -12,12 +13,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -36,11 +40,15 @@ public class Traces {
     private final Histories histories;
     private final Views views;
     private final FactLines lines;
+    private final Rows rows;
+    private final UnitNames units;
 
-    Traces(Histories histories, Views views, FactLines lines) {
+    Traces(Histories histories, Views views, FactLines lines, Rows rows, UnitNames units) {
         this.histories = histories;
         this.views = views;
         this.lines = lines;
+        this.rows = rows;
+        this.units = units;
     }
 
     /** A fact with what it changed. */
@@ -116,12 +124,16 @@ public class Traces {
     }
 
     private List<Told> told(Frame frame, String view, List<Step> steps) {
+        Naming names = names(steps.stream()
+                .flatMap(step -> step.changes().stream())
+                .flatMap(change -> Stream.of(
+                        Map.entry(change.path(), change.before()), Map.entry(change.path(), change.after()))));
         List<FactLine> facts = lines.of(steps.stream().map(Step::fact).toList(), frame.words());
         return IntStream.range(0, steps.size())
                 .mapToObj(at -> new Told(
                         facts.get(at),
                         steps.get(at).changes().stream()
-                                .map(change -> Moved.of(rowType(view), view, change, frame.words()))
+                                .map(change -> Moved.of(rowType(view), view, change, frame.words(), names))
                                 .toList()))
                 .toList();
     }
@@ -131,15 +143,27 @@ public class Traces {
         Map<String, JsonNode> after = leaves(between.after());
         Set<String> paths = new LinkedHashSet<>(after.keySet());
         paths.addAll(before.keySet());
+        Naming names = names(Stream.of(before, after).flatMap(row -> row.entrySet().stream()));
         List<Moved> moved = new ArrayList<>();
         for (String path : paths) {
             @Nullable JsonNode was = before.get(path);
             @Nullable JsonNode is = after.get(path);
             if (!NOT_SAID.contains(path) && !same(was, is)) {
-                moved.add(Moved.of(rowType(view), view, path, was, is, delta(was, is), words));
+                moved.add(Moved.of(rowType(view), view, path, was, is, delta(was, is), words, names));
             }
         }
         return moved;
+    }
+
+    /** Asks, once a view, what the things are called that some components name. */
+    private Naming names(Stream<Map.Entry<String, JsonNode>> said) {
+        Map<Thing, Set<String>> named = new EnumMap<>(Thing.class);
+        said.forEach(it -> Thing.namedBy(it.getKey())
+                .ifPresent(thing -> named.computeIfAbsent(thing, first -> new HashSet<>())
+                        .addAll(Values.ids(it.getKey(), it.getValue()))));
+        Naming names = new Naming(rows, units);
+        named.forEach(names::learn);
+        return names;
     }
 
     private static Map<String, JsonNode> leaves(@Nullable ObjectNode row) {

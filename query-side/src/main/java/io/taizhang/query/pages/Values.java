@@ -2,8 +2,10 @@ package io.taizhang.query.pages;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -46,6 +48,35 @@ public final class Values {
             return number(path, value, words);
         }
         return value.isContainer() ? container(root, path, value, words) : text(root, path, value.asString(), words);
+    }
+
+    /** The same, with what those things are called that it names by their ids. */
+    static Cell of(Class<?> root, String path, @Nullable JsonNode value, Words words, Naming names) {
+        List<String> ids = ids(path, value);
+        return ids.isEmpty()
+                ? of(root, path, value, words)
+                : new Cell(
+                        String.join(
+                                "、",
+                                ids.stream()
+                                        .map(id -> names.of(
+                                                Thing.namedBy(path)
+                                                        .orElseThrow()
+                                                        .view(),
+                                                id))
+                                        .toList()),
+                        String.join("、", ids),
+                        "text",
+                        null);
+    }
+
+    /** Of the things that a component names; empty where it names none. */
+    static List<String> ids(String path, @Nullable JsonNode value) {
+        if (value == null || Thing.namedBy(path).isEmpty()) {
+            return List.of();
+        }
+        Stream<JsonNode> said = value.isArray() ? value.valueStream() : Stream.of(value);
+        return said.filter(JsonNode::isString).map(JsonNode::asString).toList();
     }
 
     /** By how much a number grew, its sign before it. */

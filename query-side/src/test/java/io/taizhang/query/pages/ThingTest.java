@@ -15,13 +15,27 @@ class ThingTest {
     @Test
     void everyThingIsCalledByAPlainTextOfItsRowOrByItsId() {
         var views = AllViews.list().stream().collect(Collectors.toMap(View::name, Function.identity()));
-        assertThat(Arrays.stream(Thing.values()).filter(it -> it.calledElsewhere().isPresent()))
+        assertThat(Arrays.stream(Thing.values())
+                        .filter(it -> it.calledElsewhere().isPresent()))
                 .isNotEmpty()
                 .allSatisfy(thing -> assertThat(ComponentTypes.at(
                                 views.get(thing.view()).rowType(),
                                 thing.calledElsewhere().orElseThrow()))
                         .as(thing.type())
                         .contains(String.class));
+    }
+
+    @Test
+    void aComponentTellsByItsNameWhatItNames() {
+        assertThat(Thing.namedBy("merchantId")).contains(Thing.MERCHANT);
+        assertThat(Thing.namedBy("candidates[2].merchantId")).contains(Thing.MERCHANT);
+        assertThat(Thing.namedBy("leadUnitId")).contains(Thing.UNIT);
+        assertThat(Thing.namedBy("supportingUnitIds[0]")).contains(Thing.UNIT);
+        assertThat(Thing.namedBy("departmentId")).contains(Thing.UNIT);
+        assertThat(Thing.namedBy("flagRoundId")).contains(Thing.FLAG_ROUND);
+        assertThat(Thing.namedBy("personId")).isEmpty();
+        assertThat(Thing.namedBy("merchants")).isEmpty();
+        assertThat(Thing.namedBy("paid")).isEmpty();
     }
 
     @Test

@@ -185,6 +185,22 @@ class AuditPagesTest {
     }
 
     @Test
+    void whatARowNamesByItsIdIsToldByItsName() {
+        JsonNode round = office.see("/api/views/flag-round?unit=xinhualu&sort=-roundId&size=1")
+                .at("/items/0");
+        String merchant = round.at("/candidates/0/merchantId").stringValue();
+        String name = office.see("/api/views/merchant-register/" + merchant)
+                .path("name")
+                .stringValue();
+        Page page =
+                pages.open("/audit/changes/flag-round/" + round.path("roundId").stringValue() + "?from=2020-12-31");
+        Locator told = page.locator("#compared tr[data-moved='candidates[0].merchantId'] td")
+                .nth(1);
+        assertThat(told).hasText(name);
+        assertThat(told).hasAttribute("title", merchant);
+    }
+
+    @Test
     void theJournalIsNarrowedTurnedOverAndKeptAsAFile() {
         Page page = pages.open("/audit");
         page.selectOption("#journal-type", "renovation.PaymentMade");
