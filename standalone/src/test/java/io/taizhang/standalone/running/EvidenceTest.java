@@ -107,22 +107,6 @@ class EvidenceTest {
     }
 
     @Test
-    void amongTheDocumentsOfAFactOnlyAPictureIsShownSmall() {
-        String paper = handIn("official-{u}", pdf());
-        String photo = handIn("official-{u}", photo());
-        assertThat(pageOf(meeting(paper)))
-                .contains("href=\"/api/evidence/" + paper + "\"")
-                .doesNotContain("/api/evidence/" + paper + "/thumbnail");
-        assertThat(pageOf(meeting(photo))).contains("src=\"/api/evidence/" + photo + "/thumbnail\"");
-    }
-
-    private String pageOf(long position) {
-        Office.Answer page = office.get(movement.here("official-{u}"), "/audit/facts/" + position);
-        assertThat(page.status()).as(page.body()).isEqualTo(200);
-        return page.body();
-    }
-
-    @Test
     void materialsProveIndicatorsAndTheSameDocumentServesMany() {
         String sha256 = handIn("official-{u}-c1", pdf());
         movement.done("official-{u}-c1", "campaign/submit-material", material("{u}-m1", "A1", sha256));
@@ -178,13 +162,12 @@ class EvidenceTest {
                 .toList();
     }
 
-    private long meeting(String sha256) {
+    private void meeting(String sha256) {
         Office.Answer held = office.send(office.request("/api/commands/campaign/hold-meeting")
                 .header("Authorization", Office.basic(movement.here("official-{u}")))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(movement.here(meetingCiting(sha256, "null")))));
         assertThat(held.status()).as(held.body()).isEqualTo(201);
-        return held.json().path("position").longValue();
     }
 
     private static String meetingCiting(String sha256, String uri) {
