@@ -1,12 +1,14 @@
 package io.taizhang.query.engine;
 
 import io.taizhang.ledger.Ledger;
+import io.taizhang.query.engine.RebuildPhase.Phase;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -104,7 +106,7 @@ final class Rebuild<S> implements Build.Pauses {
     private void buildAndCompare() {
         work.begin(generation, view.fingerprint(), goesOn ? task.stored() : 0, goesOn ? task.storedFacts() : 0);
         // Of a rebuild that died half-way, and that nobody goes on with.
-        removeAllBut(live().map(ViewState::generation).stream());
+        timed(Phase.REMOVE, () -> removeAllBut(live().map(ViewState::generation).stream()));
         if (goesOn) {
             storedBuild.load(task.stored(), task.storedFacts());
         }
@@ -112,11 +114,19 @@ final class Rebuild<S> implements Build.Pauses {
             foldToCompare();
             CompletableFuture<Void> planned = build.rows() < MANY
                     ? CompletableFuture.completedFuture(null)
-                    : CompletableFuture.runAsync(this::tellThePlanner, cores.threads());
+                    : CompletableFuture.runAsync(() -> timed(Phase.ANALYZE, this::tellThePlanner), cores.threads());
             Verdict verdict = compare();
-            planned.join();
+            timed(Phase.PLAN, () -> planned.join());
             work.compared(verdict);
         }
+    }
+
+    private void timed(Phase phase, Runnable work) {
+        RebuildPhase.timed(view.name(), phase, work);
+    }
+
+    private <T extends @Nullable Object> T timed(Phase phase, Supplier<T> work) {
+        return RebuildPhase.timed(view.name(), phase, work);
     }
 
     private Optional<ViewState> live() {
@@ -141,14 +151,14 @@ final class Rebuild<S> implements Build.Pauses {
         Optional<ViewState> unlike = live().filter(live -> !isAlike(live));
         if (unlike.isPresent()) {
             advanceTo(unlike.get().position());
-            storedBuild.store();
+            timed(Phase.STORE, storedBuild::store);
             return;
         }
         advanceTo(ledger.head());
-        storedBuild.store();
+        timed(Phase.STORE, storedBuild::store);
         for (long next = ledger.head(); next - build.position() > CLOSE_ENOUGH; next = ledger.head()) {
             advanceTo(next);
-            storedBuild.store();
+            timed(Phase.STORE, storedBuild::store);
         }
     }
 
@@ -161,7 +171,7 @@ final class Rebuild<S> implements Build.Pauses {
 
     private void advanceTo(long next) {
         head = Math.max(head, next);
-        build.advance(next, this);
+        timed(Phase.FOLD, () -> build.advance(next, this));
         tell();
     }
 
@@ -195,8 +205,9 @@ final class Rebuild<S> implements Build.Pauses {
         while (live.isPresent() && System.nanoTime() < deadline) {
             if (live.get().position() >= build.position()) {
                 advanceTo(live.get().position());
-                storedBuild.store();
-                Verdict verdict = tables.exporting().execute(status -> compareAtOnePosition());
+                timed(Phase.STORE, storedBuild::store);
+                Verdict verdict =
+                        timed(Phase.COMPARE, () -> tables.exporting().execute(status -> compareAtOnePosition()));
                 if (verdict != null) {
                     return verdict;
                 }
@@ -224,8 +235,8 @@ final class Rebuild<S> implements Build.Pauses {
             swap();
             LOG.info("View {} was rebuilt from {} facts into {} rows", view.name(), build.facts(), build.rows());
         }
-        onceLive.run();
-        removeAllBut(live().map(ViewState::generation).stream());
+        timed(Phase.CATCH_UP, onceLive);
+        timed(Phase.REMOVE, () -> removeAllBut(live().map(ViewState::generation).stream()));
         work.done();
     }
 
@@ -233,8 +244,8 @@ final class Rebuild<S> implements Build.Pauses {
         boolean live = false;
         while (!live) {
             advanceTo(ledger.head());
-            storedBuild.store();
-            live = Boolean.TRUE.equals(tables.writing().execute(status -> goneLive()));
+            timed(Phase.STORE, storedBuild::store);
+            live = Boolean.TRUE.equals(timed(Phase.SWAP, () -> tables.writing().execute(status -> goneLive())));
         }
     }
 

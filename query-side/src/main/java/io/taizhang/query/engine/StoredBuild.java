@@ -1,5 +1,6 @@
 package io.taizhang.query.engine;
 
+import io.taizhang.query.engine.RebuildPhase.Phase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -114,9 +115,9 @@ final class StoredBuild<S> {
     private void store(Taken taken) {
         tables.states().commitWithoutWaiting();
         RowCopy copy = new RowCopy(tables.dataSource());
-        taken.fresh().forEach(copy::copy);
+        RebuildPhase.timed(view.name(), Phase.COPY, () -> taken.fresh().forEach(copy::copy));
         long begun = System.nanoTime();
-        taken.again().forEach(tables.rows()::store);
+        RebuildPhase.timed(view.name(), Phase.REPLACE, () -> taken.again().forEach(tables.rows()::store));
         againNanos = System.nanoTime() - begun;
         tables.parked().store(view.name(), generation, taken.parked());
         work.stored(taken.position(), taken.facts());
@@ -132,15 +133,18 @@ final class StoredBuild<S> {
     private Taken taken() {
         List<List<StoredRow>> fresh = Collections.synchronizedList(new ArrayList<>());
         List<List<StoredRow>> again = Collections.synchronizedList(new ArrayList<>());
-        build.onEachPart(part -> {
-            List<StoredRow> first = new ArrayList<>();
-            List<StoredRow> changed = new ArrayList<>();
-            part.takeChanged(generation, tables.docs(), first, changed);
-            // As their index has them: both to be put there and to be compared they are then met page by page.
-            first.sort(Comparator.comparing(StoredRow::key));
-            addTo(fresh, first);
-            addTo(again, changed);
-        });
+        RebuildPhase.timed(
+                view.name(),
+                Phase.WRITE,
+                () -> build.onEachPart(part -> {
+                    List<StoredRow> first = new ArrayList<>();
+                    List<StoredRow> changed = new ArrayList<>();
+                    part.takeChanged(generation, tables.docs(), first, changed);
+                    // As their index has them: both to be put there and to be compared they are then met page by page.
+                    first.sort(Comparator.comparing(StoredRow::key));
+                    addTo(fresh, first);
+                    addTo(again, changed);
+                }));
         List<Parking.Parked> parked = build.parts().stream()
                 .flatMap(part -> part.parking().takeFresh().stream())
                 .toList();
