@@ -41,7 +41,12 @@ final class BothSides implements AutoCloseable {
     static class QueriesOnly {}
 
     BothSides(LedgerStore store, LedgerClock clock) {
-        this(store, clock, new Views(AllViews.list()), Application.class);
+        this(store, clock, new Views(AllViews.list()));
+    }
+
+    /** @param views those that are at work */
+    BothSides(LedgerStore store, LedgerClock clock, Views views) {
+        this(store, clock, views, Application.class);
     }
 
     /** @param views those that are at work */
