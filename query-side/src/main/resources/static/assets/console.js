@@ -18,6 +18,19 @@ const given = Object.fromEntries(
   Array.from(document.querySelector("#given").content.querySelectorAll("data"), (it) => [it.value, it.textContent]),
 );
 
+/** What the page was opened with: a list or a record stands in the address as JSON, one item of a list by itself, too. */
+function known({ name, type }) {
+  const told = given[name];
+  if ((type === "list" || type === "object") && /^[[{]/.test(told ?? "")) {
+    try {
+      return JSON.parse(told);
+    } catch {
+      return undefined;
+    }
+  }
+  return told;
+}
+
 /** The same form about the same thing, in whatever language and however it was come back to. */
 const KEPT = `form ${location.pathname} ${JSON.stringify(given)}`;
 
@@ -73,7 +86,7 @@ async function start() {
 
   const all = [...fields, occurred, reason];
   for (const field of all) {
-    const value = memory.values?.[field.spec.name] ?? given[field.spec.name];
+    const value = memory.values?.[field.spec.name] ?? known(field.spec);
     if (value !== undefined && value.length !== 0) {
       field.fill(value);
     }

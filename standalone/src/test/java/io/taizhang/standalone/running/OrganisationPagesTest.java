@@ -55,6 +55,25 @@ class OrganisationPagesTest {
         assertThat(page.locator("dialog#panel")).containsText("凭什么");
     }
 
+    /** A correction replaces them all: whoever corrects one finds the others as they stand. */
+    @Test
+    void theFormThatCorrectsAUnitsFiguresBeginsWithThoseThatStand() {
+        JsonNode unit = office.see("/api/views/unit-register?size=100")
+                .path("items")
+                .valueStream()
+                .filter(row -> !row.path("populations").isEmpty())
+                .findFirst()
+                .orElseThrow();
+        Page page = pages.open("/organisation/units/" + unit.path("unitId").stringValue());
+        page.click(".actions a[href*='correct-unit-figures']");
+        Locator populations = page.locator("#command fieldset.item");
+        assertThat(populations).hasCount(unit.path("populations").size());
+        assertThat(populations.first().locator("[data-field$='.count'] input"))
+                .hasValue(unit.at("/populations/0/count").asString());
+        assertThat(populations.first().locator("[data-field$='.kind'] select"))
+                .hasValue(unit.at("/populations/0/kind").stringValue());
+    }
+
     @Test
     void aMerchantLeadsToItsFlagsAndAPlaceToItsProject() {
         Page page = pages.open("/organisation/merchants/" + first("merchant-register", "merchantId"));

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** 组织: the units, what each has, and what it has said of itself. */
@@ -95,10 +96,10 @@ class OrganisationPages implements InNavigation {
         return "organisation/unit";
     }
 
-    /** A correction replaces all figures: those that are numbers by themselves stand in its form already. */
+    /** A correction replaces all figures: those that stand are in its form already. */
     private List<Action> actions(Frame frame, String unitId, ObjectNode register) {
-        String[] known = Stream.of("divisionCode", "areaM2", "households")
-                .flatMap(name -> Stream.of(name, register.path(name).asString("")))
+        String[] known = Stream.of("divisionCode", "areaM2", "households", "populations")
+                .flatMap(name -> Stream.of(name, told(register.path(name))))
                 .toArray(String[]::new);
         return offers.on(frame, "organisation", Map.of("unitId", unitId))
                 .add("rename-unit")
@@ -112,6 +113,10 @@ class OrganisationPages implements InNavigation {
                 .add("register-merchant")
                 .add("close-unit")
                 .list();
+    }
+
+    private static String told(JsonNode figure) {
+        return figure.isArray() ? figure.toString() : figure.asString("");
     }
 
     private @Nullable ObjectNode overview(Frame frame, String unitId) {
