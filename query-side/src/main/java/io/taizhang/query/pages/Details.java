@@ -15,6 +15,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -81,7 +84,7 @@ public final class Details {
 
     /**
      * All that the reader may see of a view, of whatever unit, with components that equal something: for what a page draws
-     * rather than lists.
+     * rather than lists. They are as they stand now, and a page that stands in the past has to say so.
      *
      * @param sort a component, {@code -} before it for descending; null for the order of the keys
      * @return at most {@value RowsAsked#LARGEST_PAGE}
@@ -90,7 +93,31 @@ public final class Details {
         return rows(frame, view, null, ALWAYS, where, sort);
     }
 
-    /** The same of the page's unit, of a view whose rows last from one time to another: those that do at some time in it. */
+    /**
+     * The same as they stood on the page's day, each folded again where that is past; those that were not there yet are not
+     * among them. What they are chosen by has to be what never changes of a row.
+     */
+    public List<ObjectNode> standing(Frame frame, String view, Map<String, String> where, @Nullable String sort) {
+        return standing(frame, view, where, sort, row -> true);
+    }
+
+    /** @param chosen by what never changes of a row, either */
+    public List<ObjectNode> standing(
+            Frame frame, String view, Map<String, String> where, @Nullable String sort, Predicate<ObjectNode> chosen) {
+        Stream<ObjectNode> now = rows(frame, view, where, sort).stream().filter(chosen);
+        return (frame.standing().isNow() ? now : now.flatMap(row -> then(frame, view, row).stream())).toList();
+    }
+
+    private Optional<ObjectNode> then(Frame frame, String view, ObjectNode row) {
+        return reading.rowIfThere(
+                frame.actor(),
+                view,
+                row.path("key").asString(),
+                frame.standing().instant(),
+                frame.standing().time());
+    }
+
+    /** The rows of the page's unit, of a view whose rows last from one time to another: those that do at some time in it. */
     public List<ObjectNode> rows(
             Frame frame, String view, During during, Map<String, String> where, @Nullable String sort) {
         return rows(frame, view, frame.unit(), during, where, sort);

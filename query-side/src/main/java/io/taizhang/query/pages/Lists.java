@@ -132,19 +132,12 @@ public final class Lists {
         }
 
         private Optional<ObjectNode> then(ObjectNode row) {
-            try {
-                return Optional.of(reading.row(
-                        frame.actor(),
-                        listing.view(),
-                        row.path("key").asString(),
-                        frame.standing().instant(),
-                        frame.standing().time()));
-            } catch (QueryRefusal refusal) {
-                if (refusal.refused() == Refused.UNKNOWN_ROW) {
-                    return Optional.empty();
-                }
-                throw refusal;
-            }
+            return reading.rowIfThere(
+                    frame.actor(),
+                    listing.view(),
+                    row.path("key").asString(),
+                    frame.standing().instant(),
+                    frame.standing().time());
         }
 
         private RowsAsked asked() {

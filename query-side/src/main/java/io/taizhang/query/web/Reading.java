@@ -24,6 +24,7 @@ import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -118,6 +119,18 @@ public final class Reading {
                 asOf == null ? new FindRow(view, key) : new FindRowAsOf(view, key, asOf, time), FoundRow.class);
         access.check(actor, view, row, asOf != null);
         return render.row(actor, view, row);
+    }
+
+    /** The same; empty where there is no such row for this actor then. */
+    public Optional<ObjectNode> rowIfThere(Actor actor, String view, String key, @Nullable Instant asOf, Time time) {
+        try {
+            return Optional.of(row(actor, view, key, asOf, time));
+        } catch (QueryRefusal refusal) {
+            if (refusal.refused() == Refused.UNKNOWN_ROW) {
+                return Optional.empty();
+            }
+            throw refusal;
+        }
     }
 
     /**

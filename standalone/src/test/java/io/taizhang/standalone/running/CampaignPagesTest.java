@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +69,20 @@ class CampaignPagesTest {
         assertThat(overdue.locator("th small")).containsText("逾期");
         assertThat(overdue.locator("line.today")).hasCount(1);
         assertThat(page.locator("#gantt tbody tr.milestone .diamond").first()).isVisible();
+    }
+
+    @Test
+    void onThePagesDayATaskStandsAsItStoodThen() {
+        JsonNode task = office.see("/api/views/task-ledger?campaignId=" + CAMPAIGN + "&state=COMPLETED&size=1")
+                .at("/items/0");
+        String line = "#gantt tbody tr[data-key='" + task.path("taskId").stringValue() + "'] th small";
+        Page page = pages.open("/campaign/" + CAMPAIGN);
+        String now = page.locator(line).textContent();
+        LocalDate dayBefore =
+                LocalDate.parse(task.at("/closed/on").stringValue()).minusDays(1);
+        page = pages.open("/campaign/" + CAMPAIGN + "?asOf=" + dayBefore);
+        assertThat(page.locator(line)).isVisible();
+        assertThat(page.locator(line)).not().hasText(now);
     }
 
     /** Reported by the unit itself, verified by an inspector, and seen to move the ranking on a third reader's page. */

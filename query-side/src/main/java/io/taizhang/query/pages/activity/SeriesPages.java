@@ -78,7 +78,7 @@ class SeriesPages {
                 series.turns(
                         frame,
                         units,
-                        details.rows(frame, ActivityCalendar.LEDGER, Map.of("seriesId", seriesId), null)));
+                        details.standing(frame, ActivityCalendar.LEDGER, Map.of("seriesId", seriesId), null)));
         page.addAttribute("hosts", series.hosts(units));
         page.addAttribute(
                 "table",

@@ -95,11 +95,11 @@ class CampaignPages implements InNavigation {
     String campaign(Frame frame, @PathVariable String campaignId, Model page) {
         ObjectNode row = details.row(frame, PROGRESS, campaignId);
         Map<String, String> its = Map.of("campaignId", campaignId);
-        List<ObjectNode> tasks = details.rows(frame, "task-ledger", its, "dueOn");
+        List<ObjectNode> tasks = details.standing(frame, "task-ledger", its, "dueOn");
         LocalDate today = today(frame);
         Schedule period = new Schedule(Doc.day(row, "startsOn"), Doc.day(row, "endsOn"), today);
         List<IndicatorCell> indicators = new IndicatorTree(
-                        frame, units, period, details.rows(frame, "material-coverage", its, null), tasks)
+                        frame, units, period, details.standing(frame, "material-coverage", its, null), tasks)
                 .of(row);
         Words words = frame.words();
         CampaignHead head = new CampaignHead(row, words);
@@ -114,7 +114,7 @@ class CampaignPages implements InNavigation {
         page.addAttribute("letters", lists.part(frame, TaskPages.LETTERS_WITHIN.where("campaignId", campaignId)));
         page.addAttribute("ranking", ranking(frame, head.unitId()));
         page.addAttribute("materials", lists.part(frame, MaterialPages.WITHIN.where("campaignId", campaignId)));
-        page.addAttribute("surveys", Surveys.chart(details.rows(frame, "opinion-surveys", its, "surveyNo"), words));
+        page.addAttribute("surveys", Surveys.chart(details.standing(frame, "opinion-surveys", its, "surveyNo"), words));
         page.addAttribute("reviews", Surveys.reviews(row, words));
         page.addAttribute(
                 "questionnaires", lists.part(frame, QuestionnairePages.WITHIN.where("campaignId", campaignId)));
@@ -157,7 +157,7 @@ class CampaignPages implements InNavigation {
 
     /** A unit of which nothing is ranked has no such row. */
     private List<RankCell> ranking(Frame frame, String unitId) {
-        return details.rows(frame, "unit-ranking", Map.of("unitId", unitId), null).stream()
+        return details.standing(frame, "unit-ranking", Map.of("unitId", unitId), null).stream()
                 .flatMap(row -> RankCell.all(row, frame, units).stream())
                 .toList();
     }

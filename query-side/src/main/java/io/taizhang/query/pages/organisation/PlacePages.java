@@ -132,11 +132,17 @@ class PlacePages {
 
     /** Those the reader sees; the latest first. */
     private List<Project> projects(Frame frame, String placeId) {
-        return details.rows(frame, "renovation-progress", Map.of(), "-year").stream()
-                .filter(row -> row.path("placeIds")
-                        .valueStream()
-                        .map(JsonNode::asString)
-                        .anyMatch(placeId::equals))
+        return details
+                .standing(
+                        frame,
+                        "renovation-progress",
+                        Map.of(),
+                        "-year",
+                        row -> row.path("placeIds")
+                                .valueStream()
+                                .map(JsonNode::asString)
+                                .anyMatch(placeId::equals))
+                .stream()
                 .map(row -> new Project(
                         row.path("title").asString(),
                         frame.to("/renovation/"

@@ -30,7 +30,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -141,25 +140,11 @@ class ServicePages implements InNavigation {
 
     /** @throws QueryRefusal where there is no such contract for this reader at that time */
     private List<ObjectNode> terms(Frame frame, String contractId) {
-        List<ObjectNode> now = details.rows(frame, LEDGER, Map.of("contractId", contractId), "term");
-        List<ObjectNode> then = frame.standing().isNow()
-                ? now
-                : now.stream().flatMap(row -> then(frame, row).stream()).toList();
-        if (then.isEmpty()) {
+        List<ObjectNode> terms = details.standing(frame, LEDGER, Map.of("contractId", contractId), "term");
+        if (terms.isEmpty()) {
             throw new QueryRefusal(Refused.UNKNOWN_ROW, LEDGER, contractId);
         }
-        return then;
-    }
-
-    private Optional<ObjectNode> then(Frame frame, ObjectNode row) {
-        try {
-            return Optional.of(details.row(frame, LEDGER, row.path("key").asString()));
-        } catch (QueryRefusal refusal) {
-            if (refusal.refused() == Refused.UNKNOWN_ROW) {
-                return Optional.empty();
-            }
-            throw refusal;
-        }
+        return terms;
     }
 
     /** Of all its terms: one that renews a term is told of both. */
