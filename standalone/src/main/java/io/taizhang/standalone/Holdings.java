@@ -2,6 +2,7 @@ package io.taizhang.standalone;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,11 +15,21 @@ final class Holdings implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Holdings.class);
 
     private final Deque<AutoCloseable> held = new ArrayDeque<>();
+    private final BooleanSupplier others;
     private volatile boolean closing;
+
+    Holdings() {
+        this(() -> false);
+    }
+
+    /** @param others whether those are being stopped of which these are a part */
+    Holdings(BooleanSupplier others) {
+        this.others = others;
+    }
 
     /** A step that takes long should look now and then. */
     boolean closing() {
-        return closing;
+        return closing || others.getAsBoolean();
     }
 
     /** @throws CannotStart where stopping has begun */
@@ -30,7 +41,7 @@ final class Holdings implements AutoCloseable {
     }
 
     void goOn() {
-        if (closing) {
+        if (closing()) {
             throw new CannotStart("Stopped while starting.");
         }
     }

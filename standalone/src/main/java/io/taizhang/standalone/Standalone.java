@@ -7,6 +7,7 @@ import io.taizhang.command.deadline.Deadlines;
 import io.taizhang.command.evidence.Uploads;
 import io.taizhang.command.following.Followers;
 import io.taizhang.ledger.LedgerClock;
+import io.taizhang.ledger.LedgerSettings;
 import io.taizhang.ledger.LedgerStore;
 import io.taizhang.ledger.NewerSchemaException;
 import io.taizhang.ledger.evidence.EvidencePlace;
@@ -84,6 +85,9 @@ public final class Standalone implements AutoCloseable {
     /** What one of the rooms has a sentence of its own for, wherever in the start it was thrown. */
     private static RuntimeException foreseen(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CannotStart sentence) {
+                return sentence;
+            }
             if (cause instanceof NewerSchemaException newer) {
                 return new CannotStart(newer.getMessage(), newer);
             }
@@ -93,12 +97,12 @@ public final class Standalone implements AutoCloseable {
 
     private void open(Door door) {
         Premises premises = options.database() == null ? ownServer() : givenServer(options.database());
-        LedgerStore store = holdings.hold(() -> open(premises));
-        progress.say("Starting both sides …");
-        ConfigurableApplicationContext context = holdings.hold(() -> run(door, store, premises));
+        LedgerOpening opening =
+                holdings.hold(() -> LedgerOpening.begin(holdings::closing, held -> open(premises, held)));
+        ConfigurableApplicationContext context = holdings.hold(() -> run(door, opening, premises));
         holdings.goOn();
         int port = ((WebServerApplicationContext) context).getWebServer().getPort();
-        new Welcome(door.address(), port, premises.place(), store.ledger()).print(progress);
+        new Welcome(door.address(), port, premises.place(), opening.store().ledger()).print(progress);
     }
 
     private Premises ownServer() {
@@ -108,45 +112,41 @@ public final class Standalone implements AutoCloseable {
         if (options.empty() && kind == LedgerKind.SAMPLE) {
             progress.say("--empty is for a new data folder; " + data + " holds a sample ledger, and that is opened.");
         }
-        progress.say("Starting PostgreSQL …");
+        progress.say("Starting PostgreSQL and both sides …");
         var secrets = new Secrets(data);
-        EmbeddedDatabase server = holdings.hold(() -> EmbeddedDatabase.start(data, secrets));
-        return new Premises(
-                new Databases(server, secrets).prepare(kind, evidenceBeside(data.resolve("evidence"))),
-                birth,
-                data.toString(),
-                data.resolve("sessions"));
+        EvidencePlace evidence = evidenceBeside(data.resolve("evidence"));
+        return new Premises(birth, data.toString(), data.resolve("sessions"), held -> {
+            EmbeddedDatabase server = held.hold(() -> EmbeddedDatabase.start(data, secrets));
+            held.goOn();
+            return new Databases(server, secrets).prepare(kind, evidence);
+        });
     }
 
     private Premises givenServer(String url) {
-        return new Premises(
-                new GivenServer(
-                                url,
-                                System.getenv(),
-                                evidenceBeside(options.data().resolve("evidence")))
-                        .prepare(),
-                Birth.WITHOUT_SAMPLE,
-                url.replaceFirst("\\?.*", ""),
-                null);
+        progress.say("Starting both sides …");
+        EvidencePlace evidence = evidenceBeside(options.data().resolve("evidence"));
+        var server = new GivenServer(url, System.getenv(), evidence);
+        return new Premises(Birth.WITHOUT_SAMPLE, url.replaceFirst("\\?.*", ""), null, held -> server.prepare());
     }
 
     private static EvidencePlace evidenceBeside(Path folder) {
         return new EvidenceOutside(System.getenv()).place().orElseGet(() -> new EvidencePlace.Folder(folder));
     }
 
-    private LedgerStore open(Premises premises) {
+    private LedgerStore open(Premises premises, Holdings held) {
+        LedgerSettings settings = premises.server().apply(held);
         boolean sampleIsDue = premises.birth().sampleIsDue();
         if (sampleIsDue) {
             clock.moveTo(Sample.beginning(premises.birth().day()));
         }
-        LedgerStore store = LedgerStore.open(premises.settings(), clock);
+        LedgerStore store = held.hold(() -> LedgerStore.open(settings, clock));
         if (sampleIsDue) {
             clock.holdAt(SampleEntry.resumesAt(store.ledger(), premises.birth().day()));
         }
         return store;
     }
 
-    private ConfigurableApplicationContext run(Door door, LedgerStore store, Premises premises) {
+    private ConfigurableApplicationContext run(Door door, LedgerOpening opening, Premises premises) {
         var application = new SpringApplication(StandaloneConfiguration.class);
         application.setRegisterShutdownHook(false);
         application.addInitializers(context -> {
@@ -155,7 +155,9 @@ public final class Standalone implements AutoCloseable {
                     .getPropertySources()
                     .addFirst(new MapPropertySource("door", properties(door, premises.sessions())));
             generic.getBeanFactory().registerSingleton("ledgerClock", clock);
-            generic.getBeanFactory().registerSingleton("ledgerStore", store);
+            // Closed by whoever opened it, after all that stands on it.
+            generic.registerBean(
+                    "ledgerStore", LedgerStore.class, opening::store, bean -> bean.setDestroyMethodName(""));
             generic.registerBean(
                     SampleEntry.class,
                     () -> new SampleEntry(
@@ -166,7 +168,9 @@ public final class Standalone implements AutoCloseable {
                             clock,
                             generic.getBean(DemoAccounts.class),
                             generic.getBean(AnswerTokens.class),
-                            new Automations(generic.getBean(Followers.class), store.ledger()),
+                            new Automations(
+                                    generic.getBean(Followers.class),
+                                    opening.store().ledger()),
                             progress,
                             holdings::closing));
             generic.registerBean(
@@ -174,7 +178,7 @@ public final class Standalone implements AutoCloseable {
                     () -> new ViewsBeforeTheDoor(
                             generic.getBean(Rebuilds.class),
                             generic.getBean(ViewPositions.class),
-                            store.ledger(),
+                            opening.store().ledger(),
                             progress,
                             holdings::closing));
         });

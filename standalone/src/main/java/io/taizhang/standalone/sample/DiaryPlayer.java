@@ -16,6 +16,8 @@ import java.util.function.Function;
 
 /** Lives through a diary: lets time pass to each moment, hands in its entries, and in the end joins the present. */
 final class DiaryPlayer {
+    private static final int CLERKS = 8;
+
     private final CommandDesk desk;
     private final Uploads uploads;
     private final PassingTime time;
@@ -36,14 +38,14 @@ final class DiaryPlayer {
     void play(Diary diary, Sample.Progress progress) {
         int all = diary.size();
         int done = 0;
-        try (ExecutorService clerks = Executors.newVirtualThreadPerTaskExecutor()) {
+        // Platform threads: a virtual one hands over to others at every answer of the database, which on two cores
+        // takes
+        // longer than what it asks for.
+        try (ExecutorService clerks = Executors.newFixedThreadPool(CLERKS)) {
             for (List<Entry> moment : diary.moments()) {
                 Instant when = moment.getFirst().recordedAt();
                 time.until(when);
-                CompletableFuture.allOf(moment.stream()
-                                .map(entry -> CompletableFuture.runAsync(() -> enter(entry), clerks))
-                                .toArray(CompletableFuture[]::new))
-                        .join();
+                enter(moment, clerks);
                 if (moment.stream().anyMatch(Entry::leadsOn)) {
                     settle.run();
                 }
@@ -52,6 +54,17 @@ final class DiaryPlayer {
             }
         }
         time.toThePresent();
+    }
+
+    private void enter(List<Entry> moment, ExecutorService clerks) {
+        if (moment.size() == 1) {
+            enter(moment.getFirst());
+            return;
+        }
+        CompletableFuture.allOf(moment.stream()
+                        .map(entry -> CompletableFuture.runAsync(() -> enter(entry), clerks))
+                        .toArray(CompletableFuture[]::new))
+                .join();
     }
 
     private void enter(Entry entry) {

@@ -10,6 +10,7 @@ import io.taizhang.api.organisation.OrganisationCommand.DeclarePublishedFigure;
 import io.taizhang.api.organisation.Qualifier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,6 +24,9 @@ final class HouseholdsWithStars {
     private static final long HOUSEHOLDS = 24_217;
     private static final int BATCH = 1_000;
     private static final int FAMILIES_A_MONTH = 69;
+
+    /** One batch after the other: they change the same round. */
+    private static final LocalTime OPENING = LocalTime.of(9, 0);
 
     private HouseholdsWithStars() {}
 
@@ -48,8 +52,9 @@ final class HouseholdsWithStars {
         diary.on(LocalDate.of(2021, 3, 2), "official", new OpenRound(programme, "2021"));
         for (int first = 1; first <= FIVE_STAR; first += BATCH) {
             int last = Math.min(first + BATCH - 1, FIVE_STAR);
-            diary.on(
+            diary.at(
                     LocalDate.of(2021, 11, 15),
+                    OPENING.plusMinutes(first / BATCH),
                     "approver",
                     new ConferHouseholdStars(programme + "-2021", households(office, first, last, 5)));
         }
