@@ -65,7 +65,7 @@ public final class PageCosts {
         try (LedgerStore store = LedgerStore.open(database.ledger("pages_" + facts, LedgerKind.LIVE), clock)) {
             Filling filling = new Filling(store);
             filling.town();
-            filling.everything(facts);
+            filling.everythingToRead(facts);
             try (WebOffice office = new WebOffice(store, clock);
                     Visitor visitor = new Visitor(office.address())) {
                 visitor.logIn("deputy");
@@ -119,7 +119,7 @@ public final class PageCosts {
     private void streams(WebOffice office, Visitor visitor, int number, int commands) throws Exception {
         try (Streams streams = new Streams(office.address(), visitor.cookies())) {
             streams.open(number, "/today", "activity-ledger", "unit-overview");
-            List<String> bodies = IntStream.range(0, commands)
+            List<String> bodies = IntStream.range(0, Streams.WARMING + commands)
                     .mapToObj(at -> """
                             {"command": {"activityId": "bench-%d-%d", "unitId": "s0", "kind": "CULTURE", "title": "第%d场",
                             "plannedOn": "2026-06-30"}}""".formatted(office.head(), at, at))

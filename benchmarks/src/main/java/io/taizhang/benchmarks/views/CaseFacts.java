@@ -61,8 +61,8 @@ record CaseFacts(Affair affair, int which) {
                 CaseSource.HOTLINE,
                 "stalls",
                 affair.place(),
-                Affair.sealed("case-report/" + id()),
-                Affair.sealed("case-contact/" + id()),
+                affair.sealed("case-report/" + id()),
+                affair.sealed("case-contact/" + id()),
                 null,
                 policy,
                 new Clocking(at(0), null, decide));

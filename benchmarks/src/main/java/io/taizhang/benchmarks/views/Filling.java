@@ -1,6 +1,7 @@
 package io.taizhang.benchmarks.views;
 
 import io.taizhang.api.Provenance;
+import io.taizhang.api.Sealed;
 import io.taizhang.ledger.LedgerClock;
 import io.taizhang.ledger.LedgerStore;
 import io.taizhang.ledger.ProvenanceMetaData;
@@ -9,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
@@ -55,20 +58,43 @@ public final class Filling {
 
     /**
      * The same, with what goes on in all other contexts meanwhile: about a third of the facts are of projects and funds, four
-     * in ten of cases.
+     * in ten of cases. What is personal in them has no key, and cannot be read.
+     *
+     * @return the number of the first project that is not in the ledger
      */
     public int everything(long facts) {
+        return everything(facts, numbers -> Affair::likeSealed);
+    }
+
+    /** The same, what is personal sealed with keys of the ledger's own, so that pages can show it. */
+    public int everythingToRead(long facts) {
+        return everything(facts, this::sealedFor);
+    }
+
+    private int everything(long facts, Function<IntStream, Function<String, Sealed>> sealing) {
         int next = 0;
         while (store.ledger().head() < facts) {
+            Function<String, Sealed> sealed = sealing.apply(IntStream.range(next, next + SIDE_BY_SIDE));
             List<List<Recorded>> told = new ArrayList<>();
             for (int life = 0; life < SIDE_BY_SIDE; life++) {
-                told.add(new Affair(next).facts());
+                told.add(new Affair(next, sealed).facts());
                 told.add(of(new ProjectLife(next++)));
             }
             sideBySide(told);
             publish();
         }
         return next;
+    }
+
+    /** All at once: the affairs are gone through once to find whose keys they need. */
+    private Function<String, Sealed> sealedFor(IntStream affairs) {
+        Map<String, String> values = new HashMap<>();
+        affairs.forEach(number -> new Affair(number, subject -> {
+                    values.put(subject, "示例：" + subject);
+                    return Affair.likeSealed(subject);
+                })
+                .facts());
+        return store.personalData().sealAll(values)::get;
     }
 
     /**

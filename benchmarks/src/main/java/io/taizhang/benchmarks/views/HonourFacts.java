@@ -39,7 +39,7 @@ record HonourFacts(Affair affair) {
 
     private Nominee nominee(int candidate) {
         String person = "person/p%d-%d".formatted(affair.number(), candidate);
-        return new Nominee(CandidateKind.PERSON, person, null, Affair.sealed(person));
+        return new Nominee(CandidateKind.PERSON, person, null, affair.sealed(person));
     }
 
     List<Recorded> facts() {
@@ -53,7 +53,7 @@ record HonourFacts(Affair affair) {
                     1,
                     affair.official(),
                     new CandidateNominated(
-                            round(), candidate, nominee(candidate), Affair.sealed("reason/" + round()), false)));
+                            round(), candidate, nominee(candidate), affair.sealed("reason/" + round()), false)));
             facts.add(round(5, People.INSPECTOR, new CandidateReviewed(round(), candidate, 10 - candidate, 11)));
         }
         facts.add(round(6, affair.official(), new CandidatesAnnounced(round(), List.of(1), 7, at(17))));

@@ -17,6 +17,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
  * page's has. What the rows say is not told: the page reads them again. One that is too slow for its buffer is let go.
  */
 final class LiveStream implements Consumer<Changes> {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveStream.class);
+
     /** Wakes the sender to see that it is over. */
     private static final Changes NOTHING_MORE = new Changes("", 0, 0, false, List.of());
 
@@ -46,6 +50,7 @@ final class LiveStream implements Consumer<Changes> {
     private final BlockingQueue<Changes> waiting;
     private final JsonMapper json = JsonMapper.shared();
     private volatile boolean over;
+    private volatile boolean gone;
     private Reach reach;
     private long position;
     private long told;
@@ -73,9 +78,15 @@ final class LiveStream implements Consumer<Changes> {
         this.heartbeat = heartbeat;
         this.buffer = buffer;
         this.waiting = new ArrayBlockingQueue<>(buffer + 1);
-        client.onCompletion(this::end);
-        client.onError(cause -> end());
-        client.onTimeout(this::end);
+        client.onCompletion(this::leave);
+        client.onError(cause -> leave());
+        client.onTimeout(this::leave);
+    }
+
+    /** The client has gone and its request is over: nothing of it may be touched any more, for another may have it already. */
+    private void leave() {
+        gone = true;
+        end();
     }
 
     @Override
@@ -99,15 +110,28 @@ final class LiveStream implements Consumer<Changes> {
             while (!over) {
                 next();
             }
-            client.complete();
-        } catch (IOException | IllegalStateException gone) {
-            client.completeWithError(gone);
+            end(client::complete);
+        } catch (IOException nobodyThere) {
+            // The server notices itself that nobody is there, and ends the request.
+            LOG.debug("A page that followed has gone", nobodyThere);
+        } catch (IllegalStateException failure) {
+            end(() -> client.completeWithError(failure));
         } catch (LedgerUnavailableException away) {
             // How far it sees is unknown: it comes back when that can be told again.
-            client.complete();
+            end(client::complete);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            client.complete();
+            end(client::complete);
+        }
+    }
+
+    private void end(Runnable request) {
+        if (!gone) {
+            try {
+                request.run();
+            } catch (IllegalStateException theServerWasQuicker) {
+                LOG.debug("A request was over already", theServerWasQuicker);
+            }
         }
     }
 
