@@ -24,11 +24,13 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 
-/** A case from report to call-back, handled by the community that it was dispatched to. */
+/** A case from report to call-back, handled by the community that it was dispatched to; a few are left open. */
 record CaseFacts(Affair affair, int which) {
     private static final List<CaseCategory> CATEGORIES =
             List.of(new CaseCategory("stalls", "占道经营", "占用道路经营的", 14), new CaseCategory("waste", "暴露垃圾", "露天堆放的", 6));
     private static final int GRIDS = 12;
+    private static final int UNTIL_ARRIVED = 5;
+    private static final int OPEN_IN = 16;
 
     private String id() {
         return "case-%d-%d".formatted(affair.number(), which);
@@ -66,7 +68,7 @@ record CaseFacts(Affair affair, int which) {
                 null,
                 policy,
                 new Clocking(at(0), null, decide));
-        return List.of(
+        List<Recorded> all = List.of(
                 office(0, reported),
                 office(3, new CaseFiled(id(), mark, "stalls", "占用道路经营的", 14, new Clocking(at(3), decide, dispatch))),
                 office(4, new CaseDispatched(id(), mark, unit, new Clocking(at(4), dispatch, arrive))),
@@ -87,6 +89,12 @@ record CaseFacts(Affair affair, int which) {
                 department(120, new CaseVerified(id(), mark, "现场属实")),
                 department(130, new CaseClosed(id(), mark, "已处理，欢迎监督")),
                 department(200, new CalledBack(id(), mark, true, true, 3 + which % 3)));
+        return isOpen() ? all.subList(0, UNTIL_ARRIVED) : all;
+    }
+
+    /** About one in a hundred has not been handled yet. */
+    private boolean isOpen() {
+        return which == 0 && affair.number() % OPEN_IN == 0;
     }
 
     private Recorded office(int minutes, CaseworkEvent event) {

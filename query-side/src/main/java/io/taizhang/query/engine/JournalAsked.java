@@ -34,4 +34,47 @@ public record JournalAsked(
         boolean newestFirst,
         int limit) {
     public static final int LARGEST = 500;
+
+    /** The newest of all that a reader sees. */
+    public static JournalAsked newest(Reach reach, boolean insider, int limit) {
+        return new JournalAsked(
+                reach, insider, null, null, null, null, null, null, null, Time.RECORDED, null, null, true, limit);
+    }
+
+    /** Of them, those of one subject. */
+    public JournalAsked about(String subject) {
+        return new JournalAsked(
+                reach, insider, subject, actor, unit, type, context, from, to, time, after, before, newestFirst, limit);
+    }
+
+    /** Of them, those of one type of event. */
+    public JournalAsked ofType(String type) {
+        return new JournalAsked(
+                reach, insider, subject, actor, unit, type, context, from, to, time, after, before, newestFirst, limit);
+    }
+
+    /** Of them, those that were recorded, or occurred, before an instant; null for all. */
+    public JournalAsked until(@Nullable Instant instant, Time time) {
+        return new JournalAsked(
+                reach,
+                insider,
+                subject,
+                actor,
+                unit,
+                type,
+                context,
+                from,
+                instant,
+                time,
+                after,
+                before,
+                newestFirst,
+                limit);
+    }
+
+    /** Of them, those between two positions; null for no bound on that side. */
+    public JournalAsked between(@Nullable Long after, @Nullable Long before, boolean newestFirst) {
+        return new JournalAsked(
+                reach, insider, subject, actor, unit, type, context, from, to, time, after, before, newestFirst, limit);
+    }
 }

@@ -66,6 +66,8 @@ public enum Refused {
     /** No checkpoint covers it yet. */
     NOT_SIGNED_YET(503),
     VERIFICATION_BUSY(503),
+    /** As many read as can at once, and none of them has ended in time. */
+    READERS_BUSY(503),
     /** As many files are being written as can be at once. */
     EXPORTS_BUSY(503);
 

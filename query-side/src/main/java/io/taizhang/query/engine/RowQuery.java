@@ -75,14 +75,14 @@ final class RowQuery {
         }
     }
 
-    /** Both names are components of the row: they may stand in the statement. */
+    /** The name is a component of the row: it may stand in the statement. What the end is, the table has in a column. */
     private void during(During during) {
         view.view()
                 .span()
                 .ifPresentOrElse(
                         span -> {
                             where.append(" and (r.doc ->> '%s')::timestamptz < ?".formatted(span.from()));
-                            where.append(" and (r.doc ->> '%s')::timestamptz > ?".formatted(span.until()));
+                            where.append(" and r.lasts_until > ?");
                             parameters.add(during.until().atOffset(ZoneOffset.UTC));
                             parameters.add(during.from().atOffset(ZoneOffset.UTC));
                         },

@@ -177,21 +177,12 @@ public final class Details {
     /** The latest facts of the page's unit and all below it, newest first: up to the day where the page stands in the past. */
     public List<FactLine> latest(Frame frame, int most) {
         Instant until = frame.standing().instant();
-        JournalAsked asked = new JournalAsked(
-                reading.reaches().of(frame.actor()),
-                frame.actor().seesPersonalData(),
-                "unit/" + frame.unitId(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                until == null ? null : until.plus(1, ChronoUnit.MICROS),
-                frame.standing().time(),
-                null,
-                null,
-                true,
-                most);
+        JournalAsked asked = JournalAsked.newest(
+                        reading.reaches().of(frame.actor()), frame.actor().seesPersonalData(), most)
+                .about("unit/" + frame.unitId())
+                .until(
+                        until == null ? null : until.plus(1, ChronoUnit.MICROS),
+                        frame.standing().time());
         return lines.of(reading.journal(frame.actor(), asked), frame.words());
     }
 

@@ -1,5 +1,6 @@
 package io.taizhang.query.pages;
 
+import io.taizhang.ledger.LedgerUnavailableException;
 import io.taizhang.query.engine.QueryRefusal;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class Navigation {
     private Map<Section, Long> counts(Frame frame) {
         try {
             return waiting.counts(frame);
-        } catch (DataAccessException | CannotCreateTransactionException unknown) {
+        } catch (DataAccessException | CannotCreateTransactionException | LedgerUnavailableException unknown) {
             return Map.of();
         }
     }
@@ -72,7 +73,10 @@ public final class Navigation {
     private static long needs(InNavigation page, Frame frame) {
         try {
             return page.needs(frame);
-        } catch (QueryRefusal | DataAccessException unknown) {
+        } catch (QueryRefusal
+                | DataAccessException
+                | CannotCreateTransactionException
+                | LedgerUnavailableException unknown) {
             return 0;
         }
     }

@@ -10,10 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.dao.DataAccessException;
 
 /** What waits for a reader today: counted for the navigation of every page, listed on the page of today. */
 public final class Waiting {
@@ -30,6 +30,8 @@ public final class Waiting {
     private final InstantSource clock;
     /** Those who have looked last stand last. */
     private final Map<Reader, Counted> counted = new LinkedHashMap<>(16, 0.75f, true);
+
+    private final Map<Reader, Object> counting = new ConcurrentHashMap<>();
 
     Waiting(ObjectProvider<Duties> all, Lists lists, Offers offers, ViewPositions positions, InstantSource clock) {
         this.all = all;
@@ -158,8 +160,19 @@ public final class Waiting {
                 .toList();
     }
 
+    /** Many pages of one reader ask at once when a fact has changed them all: one counts, the others wait for it. */
     private Map<String, Long> numbers(Frame frame) {
         Reader reader = new Reader(frame.actor().id(), frame.actor().unitId(), frame.unit());
+        synchronized (counting.computeIfAbsent(reader, it -> new Object())) {
+            try {
+                return numbers(frame, reader);
+            } finally {
+                counting.remove(reader);
+            }
+        }
+    }
+
+    private Map<String, Long> numbers(Frame frame, Reader reader) {
         Map<String, Long> now = positions.all();
         synchronized (counted) {
             Counted before = counted.get(reader);
@@ -178,11 +191,11 @@ public final class Waiting {
         return numbers;
     }
 
-    /** A page whose neighbours cannot be counted for the moment is shown all the same. */
+    /** In a view that is not there yet, nothing waits that could be shown. */
     private long count(Frame frame, Duty duty) {
         try {
             return lists.count(frame, duty.listing().view(), duty.listing().where());
-        } catch (QueryRefusal | DataAccessException unknown) {
+        } catch (QueryRefusal unknown) {
             return 0;
         }
     }

@@ -9,7 +9,6 @@ import io.taizhang.ledger.checkpoint.Proven;
 import io.taizhang.query.engine.JournalAsked;
 import io.taizhang.query.engine.QueryRefusal;
 import io.taizhang.query.engine.Refused;
-import io.taizhang.query.engine.TimeMachine.Time;
 import io.taizhang.query.pages.Countdown;
 import io.taizhang.query.pages.FactLine;
 import io.taizhang.query.pages.FactLines;
@@ -125,21 +124,12 @@ class FactReading {
             Frame frame, @Nullable String subject, long after, long before, boolean newestFirst, int limit) {
         return reading.journal(
                 frame.actor(),
-                new JournalAsked(
-                        reading.reaches().of(frame.actor()),
-                        frame.actor().seesPersonalData(),
-                        subject,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        Time.RECORDED,
-                        after,
-                        before,
-                        newestFirst,
-                        limit));
+                JournalAsked.newest(
+                                reading.reaches().of(frame.actor()),
+                                frame.actor().seesPersonalData(),
+                                limit)
+                        .about(subject)
+                        .between(after, before, newestFirst));
     }
 
     /** The fact that an automation answered, wherever it stands; null where it is out of reach, or there was none. */

@@ -14,7 +14,6 @@ import io.taizhang.ledger.LooksAsked;
 import io.taizhang.ledger.NotedLook;
 import io.taizhang.ledger.PersonalLooks;
 import io.taizhang.query.engine.JournalAsked;
-import io.taizhang.query.engine.TimeMachine.Time;
 import io.taizhang.query.pages.Details;
 import io.taizhang.query.pages.FactLine;
 import io.taizhang.query.pages.FactLines;
@@ -108,21 +107,11 @@ class PersonalPages {
         List<ObjectNode> facts = new ArrayList<>();
         KEY_TYPES.forEach(type -> facts.addAll(reading.journal(
                 frame.actor(),
-                new JournalAsked(
-                        reading.reaches().of(frame.actor()),
-                        frame.actor().seesPersonalData(),
-                        null,
-                        null,
-                        null,
-                        type,
-                        null,
-                        null,
-                        null,
-                        Time.RECORDED,
-                        null,
-                        null,
-                        true,
-                        KEY_FACTS))));
+                JournalAsked.newest(
+                                reading.reaches().of(frame.actor()),
+                                frame.actor().seesPersonalData(),
+                                KEY_FACTS)
+                        .ofType(type))));
         return lines.of(facts, frame.words()).stream()
                 .sorted(Comparator.comparingLong(FactLine::position).reversed())
                 .toList();
