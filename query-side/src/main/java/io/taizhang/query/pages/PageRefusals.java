@@ -55,7 +55,14 @@ class PageRefusals {
     }
 
     @ExceptionHandler
-    ModelAndView refused(QueryRefusal refusal, HttpServletRequest request) {
+    ModelAndView refused(QueryRefusal refusal, HttpServletRequest request, HttpServletResponse response) {
+        if (refusal.refused() == Refused.READERS_BUSY) {
+            return away(refusal, response);
+        }
+        return refused(refusal, request);
+    }
+
+    private ModelAndView refused(QueryRefusal refusal, HttpServletRequest request) {
         String type = refusal.refused().type();
         String why = TOLD.contains(type) ? type : "status-" + refusal.refused().status() / 100;
         return refused(
@@ -121,7 +128,7 @@ class PageRefusals {
         return refused(new QueryRefusal(Refused.LEDGER_ALTERED), request);
     }
 
-    /** With no database there is no frame either. */
+    /** With no database, or no place to read it, there is no frame either. */
     @ExceptionHandler({
         LedgerUnavailableException.class,
         DataAccessResourceFailureException.class,
