@@ -96,6 +96,10 @@ public final class VerifyBundle {
         } catch (IOException e) {
             out.println("CANNOT BE VERIFIED 无法核验: " + printable("the file cannot be read: " + e));
             return 2;
+        } catch (RuntimeException | Error e) {
+            // Out of memory, or a mistake of the verifier's own: that says nothing of the bundle.
+            out.println("CANNOT BE VERIFIED 无法核验: " + printable("the verifier came to no end: " + e));
+            return 2;
         }
     }
 

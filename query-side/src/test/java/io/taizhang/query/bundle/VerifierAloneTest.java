@@ -4,13 +4,12 @@ import static io.taizhang.query.bundle.SmallLedger.onDay;
 import static io.taizhang.query.bundle.SmallLedger.period;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A machine that has a JDK and nothing else: an empty environment, an empty folder, no network. */
+/** A machine that has a JDK and nothing else: an empty environment, an empty folder. */
 class VerifierAloneTest {
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
@@ -44,14 +43,15 @@ class VerifierAloneTest {
 
     private record Ended(int code, String said) {}
 
-    /** Without a network where the system lets us take it away. */
     private Ended run(String... command) throws IOException, InterruptedException {
-        List<String> all = new ArrayList<>(mayTakeTheNetworkAway() ? List.of("/usr/bin/unshare", "-n") : List.of());
-        all.addAll(Arrays.asList(command));
+        return run(Path.of(System.getProperty("java.home")), command);
+    }
+
+    private Ended run(Path javaHome, String... command) throws IOException, InterruptedException {
         ProcessBuilder builder =
-                new ProcessBuilder(all).directory(folder.toFile()).redirectErrorStream(true);
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().clear();
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("JAVA_HOME", javaHome.toString());
         builder.environment().put("PATH", "/usr/bin:/bin");
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), UTF_8);
@@ -80,10 +80,56 @@ class VerifierAloneTest {
     }
 
     @Test
-    void theScriptEndsWithWhatTheVerifierEndsWith() throws IOException, InterruptedException {
+    void noNetworkIsNeeded() throws IOException, InterruptedException {
+        assumeTrue(
+                mayTakeTheNetworkAway(),
+                "Only root can take the network away, with /usr/bin/unshare: that it is not needed was not shown here");
+        SmallLedger.file(folder, bundle);
+        assertThat(run(
+                                "/usr/bin/unshare",
+                                "-n",
+                                JAVA.toString(),
+                                Verifier.SOURCE.toAbsolutePath().toString(),
+                                "bundle.zip",
+                                "--key",
+                                office.key())
+                        .said())
+                .startsWith("HOLDS 成立: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "printf 'java.base@25\\njava.logging@25\\n'",
+                "printf 'java.base@16.0.2\\njdk.compiler@16.0.2\\n'",
+                "echo 'Unrecognized option: --list-modules' >&2; exit 1",
+                "echo 'The operation couldn’t be completed. Unable to locate a Java Runtime.' >&2; exit 1"
+            })
+    void whatIsNoJdkOfThisAgeDoesNotConvict(String java) throws IOException, InterruptedException {
+        scripts();
+        Path fake = Files.createDirectories(folder.resolve("jre/bin")).resolve("java");
+        Files.writeString(fake, "#!/bin/sh\n" + java + "\n");
+        assertThat(fake.toFile().setExecutable(true)).isTrue();
+        assertThat(run(folder.resolve("jre"), "./verify-bundle", "bundle.zip", "--key", office.key()))
+                .isEqualTo(new Ended(2, "CANNOT BE VERIFIED 无法核验: a JDK 17 or later is needed: set JAVA_HOME to it\n"));
+    }
+
+    @Test
+    void aMistakeOfTheVerifiersOwnDoesNotConvict() {
+        Verifier.Verdict verdict = new Verifier(office.key()).run((String) null);
+        assertThat(verdict.said()).startsWith("CANNOT BE VERIFIED 无法核验: ").hasLineCount(1);
+        assertThat(verdict.code()).isEqualTo(2);
+    }
+
+    private void scripts() throws IOException {
         for (String file : List.of("verify-bundle", "VerifyBundle.java")) {
             Files.copy(Verifier.SOURCE.resolveSibling(file), folder.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
         }
+    }
+
+    @Test
+    void theScriptEndsWithWhatTheVerifierEndsWith() throws IOException, InterruptedException {
+        scripts();
         SmallLedger.file(folder, bundle);
         assertThat(run("./verify-bundle", "bundle.zip", "--key", office.key()).code())
                 .isZero();
