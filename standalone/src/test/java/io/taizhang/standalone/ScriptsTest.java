@@ -60,7 +60,7 @@ class ScriptsTest {
                   *) echo "STARTED $*" ;;
                 esac
                 """);
-        tool("bin/mvn", "echo BUILT; echo > " + jar);
+        tool("bin/mvn", "echo BUILT; /bin/mkdir -p " + jar.getParent() + "; echo > " + jar);
         tool("bin/id", "echo 1000");
     }
 
@@ -139,6 +139,13 @@ class ScriptsTest {
     void whatWasNeverBuiltIsBuiltFirst() throws IOException, InterruptedException {
         Files.delete(jar);
         assertThat(start().said()).startsWith("Building …\nBUILT\nSTARTED ");
+    }
+
+    @Test
+    void aFreshCloneIsBuiltFirst() throws IOException, InterruptedException {
+        Files.delete(jar);
+        Files.delete(jar.getParent());
+        assertThat(start().said()).contains("BUILT").contains("STARTED");
     }
 
     @Test
