@@ -172,23 +172,13 @@ class ScriptsTest {
 
     @Test
     void aMissingJdkGetsOneClearSentence() throws IOException, InterruptedException {
-        assertThat(sourced("is_jdk25() { return 1; }; need_jdk")).satisfies(ended -> {
-            assertThat(ended.code()).isEqualTo(1);
-            assertThat(ended.said())
-                    .startsWith("A JDK 25 is needed and none was found: ")
-                    .hasLineCount(1);
-        });
+        stopsSaying("A JDK 25 is needed and none was found: ", sourced("is_jdk25() { return 1; }; need_jdk"));
     }
 
     @Test
     void aMissingMavenGetsOneClearSentence() throws IOException, InterruptedException {
         Files.delete(house.resolve("tools/bin/mvn"));
-        assertThat(sourced("need_maven")).satisfies(ended -> {
-            assertThat(ended.code()).isEqualTo(1);
-            assertThat(ended.said())
-                    .startsWith("Maven is needed and was not found: ")
-                    .hasLineCount(1);
-        });
+        stopsSaying("Maven is needed and was not found: ", sourced("need_maven"));
     }
 
     @Test
@@ -202,6 +192,11 @@ class ScriptsTest {
         assertThat(sourced("is_jdk25 " + tools("jdk")).code())
                 .as("an older one")
                 .isEqualTo(1);
+    }
+
+    private static void stopsSaying(String beginning, Ended ended) {
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.said()).startsWith(beginning).hasLineCount(1);
     }
 
     /** Nothing is on the path but what is named here: no JDK, no Maven, no package manager. */

@@ -149,6 +149,7 @@ final class Streams implements AutoCloseable {
             try {
                 long read;
                 do {
+                    // No wait for a condition: a browser lets that time pass, and it is part of what is measured.
                     Thread.sleep(GATHER_MS);
                     read = wanted();
                     long wave = sent.get();
@@ -214,7 +215,9 @@ final class Streams implements AutoCloseable {
                 told.addAll(wave.toldMs());
                 shown.addAll(wave.shownMs());
             }
-            // A page may be told twice of one fact, by two views: it reads itself again for the second, too.
+            // How far apart commands are sent. A page may be told twice of one fact, by two views, and nothing says
+            // that no
+            // more is coming: it reads itself again for the second in that time, where the machine is quick enough.
             Thread.sleep(APART_MS);
         }
         return new Measured(spread(told), spread(shown), missed);
